@@ -1,0 +1,93 @@
+package org.termbridge.document;
+
+import com.ibm.icu.util.ULocale;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A language by its BCP 47 tag, in canonical case, with the script where it matters.
+ *
+ * @param tag {@code zh-Hans}, {@code zh-Hant-HK}, {@code pt-BR}
+ */
+public record Language(String tag) {
+
+  private static final Map<String, String> ALIASES =
+      Map.ofEntries(
+          Map.entry("zh", "zh-Hans"),
+          Map.entry("zh-cn", "zh-Hans"),
+          Map.entry("zh-sg", "zh-Hans-SG"),
+          Map.entry("zh-chs", "zh-Hans"),
+          Map.entry("zh-hans-cn", "zh-Hans"),
+          Map.entry("zh-tw", "zh-Hant-TW"),
+          Map.entry("zh-cht", "zh-Hant"),
+          Map.entry("zh-hk", "zh-Hant-HK"),
+          Map.entry("zh-mo", "zh-Hant-MO"));
+  private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());
+
+  /**
+   * The language of a tag as people and tools write it: {@code zh_CN}, {@code EN}, {@code pt-br}.
+   *
+   * @throws InputException E0110 if the tag is malformed or names no known language
+   */
+  public static Language of(String tag) {
+    String dashed = tag.strip().replace('_', '-');
+    String alias = ALIASES.get(dashed.toLowerCase(Locale.ROOT));
+    if (alias != null) {
+      return new Language(alias);
+    }
+    try {
+      Locale locale = new Locale.Builder().setLanguageTag(dashed).build();
+      if (isKnown(locale.getLanguage())) {
+        return new Language(locale.toLanguageTag());
+      }
+    } catch (IllformedLocaleException e) {
+      throw InputException.of("E0110", tag);
+    }
+    throw InputException.of("E0110", tag);
+  }
+
+  private static boolean isKnown(String primary) {
+    return ISO_LANGUAGES.contains(primary)
+        || (primary.length() == 3
+            && !new ULocale(primary).getDisplayLanguage(ULocale.ENGLISH).equals(primary));
+  }
+
+  /** The first subtag: {@code zh}. */
+  public String primary() {
+    return Locale.forLanguageTag(tag).getLanguage();
+  }
+
+  /** The script, given or likely: {@code Hans}, {@code Latn}, {@code Arab}. */
+  public String script() {
+    return ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript();
+  }
+
+  /** Whether sentences follow one another without a space: Chinese, Japanese. */
+  public boolean joinsSentences() {
+    return switch (primary()) {
+      case "zh", "ja", "yue", "wuu", "lzh" -> true;
+      default -> false;
+    };
+  }
+
+  public boolean isRightToLeft() {
+    return ULocale.forLanguageTag(tag).isRightToLeft();
+  }
+
+  /** The same language whatever script and region say. */
+  public boolean sameBase(Language other) {
+    return primary().equals(other.primary());
+  }
+
+  /** The same language and script; region does not count. */
+  public boolean sameScript(Language other) {
+    return sameBase(other) && script().equals(other.script());
+  }
+
+  @Override
+  public String toString() {
+    return tag;
+  }
+}

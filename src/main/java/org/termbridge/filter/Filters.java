@@ -1,0 +1,61 @@
+package org.termbridge.filter;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.termbridge.document.Format;
+import org.termbridge.document.LanguagePair;
+import org.termbridge.document.Problem;
+import org.termbridge.document.Release;
+import org.termbridge.document.Text;
+import org.termbridge.document.Unit;
+
+/** The door of the package: releases to units, and units into the document again. */
+public final class Filters {
+
+  private final FilterSettings settings;
+
+  public Filters(FilterSettings settings) {
+    this.settings = settings;
+  }
+
+  /** See {@link FormatFilter#read}. */
+  public List<Problem> read(Release release, Consumer<Unit> sink) throws IOException {
+    return filterFor(release.format()).read(release, sink);
+  }
+
+  /** See {@link FormatFilter#write}. */
+  public List<Problem> write(
+      Release release,
+      LanguagePair pair,
+      Function<Unit, Optional<Text>> translation,
+      OutputStream out)
+      throws IOException {
+    return filterFor(release.format()).write(release, pair, translation, out);
+  }
+
+  /** Stable id of the filter that reads this format. */
+  public String id(Format format) {
+    return filterFor(format).id();
+  }
+
+  /** The settings that differ from the defaults, in one line; empty if none does. */
+  public String fingerprint() {
+    return new TreeMap<>(settings.values())
+        .entrySet().stream()
+            .map(entry -> entry.getKey() + "=" + entry.getValue())
+            .reduce((left, right) -> left + ";" + right)
+            .orElse("");
+  }
+
+  /** The list of formats: a new one is one line here and one file beside. */
+  private FormatFilter filterFor(Format format) {
+    return switch (format) {
+      default -> throw new IllegalStateException("no filter for " + format + " " + settings);
+    };
+  }
+}
