@@ -53,9 +53,8 @@ public final class Filters {
   }
 
   /** The list of formats: a new one is one line here and one file beside. */
+  @SuppressWarnings("DoNotCallSuggester")
   private FormatFilter filterFor(Format format) {
-    return switch (format) {
-      default -> throw new IllegalStateException("no filter for " + format + " " + settings);
-    };
+    throw new IllegalStateException("no filter for " + format + " " + settings);
   }
 }
