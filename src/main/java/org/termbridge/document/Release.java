@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param languageGiven true if the user said it, false if it was detected
  * @param road native or reflow
  * @param content what the filter reads: the original's bytes, or the carrier's
+ * @param original the original's bytes; the same as {@link #content} on the native road
  * @param sha256 of the original's bytes (never of the carrier's)
  * @param title if the document has one
  * @param metadata validated: author, created, modified, subject, description ...
@@ -31,6 +32,7 @@ public record Release(
     boolean languageGiven,
     Road road,
     Content content,
+    Content original,
     String sha256,
     Optional<String> title,
     Map<String, String> metadata,

@@ -1,0 +1,115 @@
+package org.termbridge.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.termbridge.document.InputException;
+import org.termbridge.document.Problem;
+
+/** Turns what the user named into the files to work on, in a stable order. */
+public final class Inputs {
+
+  private Inputs() {}
+
+  /**
+   * Files as named, folders walked recursively. Hidden files are passed over in a walk, and so is
+   * the folder that the output goes to.
+   *
+   * @param named files and folders
+   * @param wanted which files of a walked folder to take
+   * @param output folder to keep out of
+   * @throws InputException E0704 if a file is named twice, E0705 if nothing is found
+   */
+  public static List<Input> collect(List<Path> named, Predicate<Path> wanted, Path output) {
+    List<Input> inputs = new ArrayList<>();
+    for (Path path : named) {
+      if (Files.isDirectory(path)) {
+        inputs.addAll(walk(path, wanted, output));
+      } else {
+        inputs.add(new Input(path, path.getFileName().toString(), /* walked= */ false));
+      }
+    }
+    if (inputs.isEmpty()) {
+      throw InputException.of("E0705");
+    }
+    refuseTwins(inputs);
+    return inputs;
+  }
+
+  private static List<Input> walk(Path folder, Predicate<Path> wanted, Path output) {
+    List<Input> found = new ArrayList<>();
+    Path kept = output.toAbsolutePath().normalize();
+    try {
+      Files.walkFileTree(
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          /* maxDepth= */ 64,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+              boolean skipped =
+                  !dir.equals(folder)
+                      && (isHidden(dir) || dir.toAbsolutePath().normalize().equals(kept));
+              return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (!isHidden(file) && wanted.test(file)) {
+                found.add(new Input(file, name(folder, file), /* walked= */ true));
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              // It fails again, with its reason, when its turn comes.
+              found.add(new Input(file, name(folder, file), /* walked= */ true));
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    found.sort(Comparator.comparing(Input::name));
+    return found;
+  }
+
+  private static String name(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  private static void refuseTwins(List<Input> inputs) {
+    Map<Path, Input> seen = new HashMap<>();
+    for (Input input : inputs) {
+      Input twin = seen.put(identity(input.file()), input);
+      if (twin != null) {
+        throw new InputException(Problem.of("E0704", input.file()));
+      }
+    }
+  }
+
+  private static Path identity(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file.toAbsolutePath().normalize();
+    }
+  }
+}
