@@ -14,6 +14,8 @@ public final class OutputPlan {
   private OutputPlan() {}
 
   /**
+   * Refuses outputs that would overwrite one another.
+   *
    * @param outputs the files that an input will give
    * @throws InputException E0703 if two inputs would give the same file; names that differ in case
    *     only count as the same, since some disks think so
@@ -24,7 +26,7 @@ public final class OutputPlan {
       for (Path output : outputs.apply(input)) {
         String key = output.toAbsolutePath().normalize().toString().toLowerCase(Locale.ROOT);
         Input owner = owners.putIfAbsent(key, input);
-        if (owner != null && owner != input) {
+        if (owner != null && !owner.equals(input)) {
           throw InputException.of("E0703", output, owner.file(), input.file());
         }
       }

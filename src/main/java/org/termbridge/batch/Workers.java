@@ -25,6 +25,8 @@ public record Workers(int jobs) {
   }
 
   /**
+   * Works on all inputs.
+   *
    * @param work for one input
    * @param failure the result of an input whose work threw something
    * @param done told of each result as soon as it and all before it are there

@@ -9,6 +9,8 @@ package org.termbridge.document;
 public record LanguagePair(Language source, Language target) {
 
   /**
+   * Two different languages.
+   *
    * @throws InputException E0111 if both are the same
    */
   public LanguagePair {
