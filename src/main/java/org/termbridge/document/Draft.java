@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,7 +43,7 @@ public final class Draft implements AutoCloseable {
    * @throws InputException E0702 if the folder cannot be written
    */
   public static Draft of(Path target) {
-    Path folder = target.toAbsolutePath().getParent();
+    Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file name");
     try {
       Files.createDirectories(folder);
       String name = target.getFileName().toString();
@@ -114,8 +115,8 @@ public final class Draft implements AutoCloseable {
     if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
       return "a file stands where a folder is needed";
     }
-    if (cause instanceof FileSystemException && ((FileSystemException) cause).getReason() != null) {
-      return ((FileSystemException) cause).getReason();
+    if (cause instanceof FileSystemException failure && failure.getReason() != null) {
+      return failure.getReason();
     }
     return String.valueOf(cause.getMessage());
   }
