@@ -53,7 +53,6 @@ public final class Filters {
   }
 
   /** The list of formats: a new one is one line here and one file beside. */
-  @SuppressWarnings("DoNotCallSuggester")
   private FormatFilter filterFor(Format format) {
     throw new IllegalStateException("no filter for " + format + " " + settings);
   }

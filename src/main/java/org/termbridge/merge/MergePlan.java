@@ -1,0 +1,50 @@
+package org.termbridge.merge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.termbridge.document.Bilingual;
+import org.termbridge.document.InputException;
+import org.termbridge.document.LanguagePair;
+import org.termbridge.document.Problem;
+import org.termbridge.document.Text;
+import org.termbridge.document.Unit;
+
+/**
+ * What merge will do: one outcome for every segment of every unit, and the target text of each unit
+ * that changes.
+ *
+ * @param targets by unit id; a unit without one stays as it is
+ * @param outcomes all but {@link Outcome.Kind#TRANSLATED}, in document order
+ * @param counts of segments, every kind
+ * @param warnings about the file as a whole
+ */
+public record MergePlan(
+    Map<String, Text> targets,
+    List<Outcome> outcomes,
+    Map<Outcome.Kind, Integer> counts,
+    List<Problem> warnings) {
+
+  public MergePlan {
+    targets = Map.copyOf(targets);
+    outcomes = List.copyOf(outcomes);
+    counts = Map.copyOf(counts);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Compares the original's units, segmented as for extraction, with what came back.
+   *
+   * @param pair what the original was extracted for
+   * @throws InputException E06.. if the file belongs to another document or language pair
+   */
+  public static MergePlan of(
+      List<Unit> original, Bilingual returned, LanguagePair pair, MergePolicy policy) {
+    return new MergePlan(Map.of(), List.of(), Map.of(), List.of());
+  }
+
+  /** The target text of a unit, if it changes. */
+  public Optional<Text> target(Unit unit) {
+    return Optional.ofNullable(targets.get(unit.id()));
+  }
+}
