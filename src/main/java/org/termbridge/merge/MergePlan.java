@@ -1,13 +1,19 @@
 package org.termbridge.merge;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.termbridge.document.Bilingual;
 import org.termbridge.document.InputException;
 import org.termbridge.document.LanguagePair;
+import org.termbridge.document.Part;
 import org.termbridge.document.Problem;
+import org.termbridge.document.Segment;
 import org.termbridge.document.Text;
+import org.termbridge.document.Translation;
 import org.termbridge.document.Unit;
 
 /**
@@ -40,7 +46,47 @@ public record MergePlan(
    */
   public static MergePlan of(
       List<Unit> original, Bilingual returned, LanguagePair pair, MergePolicy policy) {
-    return new MergePlan(Map.of(), List.of(), Map.of(), List.of());
+    Map<String, Translation> byId = new HashMap<>();
+    returned.translations().forEach(translation -> byId.put(translation.unit(), translation));
+    Map<String, Text> targets = new HashMap<>();
+    List<Outcome> outcomes = new ArrayList<>();
+    Map<Outcome.Kind, Integer> counts = new EnumMap<>(Outcome.Kind.class);
+    for (Unit unit : original) {
+      Translation translation = byId.get(unit.id());
+      List<Text> texts = new ArrayList<>();
+      for (Part part : unit.parts()) {
+        Optional<Text> target = Optional.empty();
+        if (part instanceof Segment segment && translation != null) {
+          target =
+              translation.parts().stream()
+                  .filter(back -> back.id().equals(Optional.of(segment.id())))
+                  .flatMap(back -> back.target().stream())
+                  .filter(text -> !text.isBlank())
+                  .findFirst();
+        }
+        texts.add(target.orElse(part.source()));
+        if (part instanceof Segment segment && unit.translate()) {
+          counts.merge(
+              target.isPresent() ? Outcome.Kind.TRANSLATED : Outcome.Kind.FALLBACK,
+              1,
+              Integer::sum);
+          if (target.isEmpty()) {
+            outcomes.add(
+                new Outcome(
+                    unit.id(),
+                    Optional.of(segment.id()),
+                    Outcome.Kind.FALLBACK,
+                    Reason.TARGET_MISSING.id(),
+                    Reason.TARGET_MISSING.sentence()));
+          }
+        }
+      }
+      Text target = Text.concat(texts);
+      if (unit.translate() && !target.equals(unit.source())) {
+        targets.put(unit.id(), target);
+      }
+    }
+    return new MergePlan(targets, outcomes, counts, List.of());
   }
 
   /** The target text of a unit, if it changes. */
