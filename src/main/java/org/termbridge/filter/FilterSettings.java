@@ -19,6 +19,31 @@ public record FilterSettings(Map<String, String> values) {
     values = Map.copyOf(new TreeMap<>(values));
   }
 
+  /**
+   * The settings of a fingerprint, as an XLIFF records it.
+   *
+   * @param fingerprint {@code key=value;key=value}, in the order of the keys; empty for the
+   *     defaults
+   */
+  public static FilterSettings parse(String fingerprint) {
+    Map<String, String> values = new TreeMap<>();
+    for (String entry : fingerprint.split(";", -1)) {
+      int equals = entry.indexOf('=');
+      if (equals > 0) {
+        values.put(entry.substring(0, equals), entry.substring(equals + 1));
+      }
+    }
+    return new FilterSettings(values);
+  }
+
+  /** The settings in one line that {@link #parse} understands. */
+  public String fingerprint() {
+    return new TreeMap<>(values)
+        .entrySet().stream()
+            .map(entry -> entry.getKey() + "=" + entry.getValue())
+            .collect(java.util.stream.Collectors.joining(";"));
+  }
+
   /** The user's value, or the default. */
   public String get(String key, String defaultValue) {
     return values.getOrDefault(key, defaultValue);

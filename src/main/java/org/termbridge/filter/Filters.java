@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.termbridge.document.Format;
@@ -45,11 +44,7 @@ public final class Filters {
 
   /** The settings that differ from the defaults, in one line; empty if none does. */
   public String fingerprint() {
-    return new TreeMap<>(settings.values())
-        .entrySet().stream()
-            .map(entry -> entry.getKey() + "=" + entry.getValue())
-            .reduce((left, right) -> left + ";" + right)
-            .orElse("");
+    return settings.fingerprint();
   }
 
   /** The list of formats: a new one is one line here and one file beside. */

@@ -1,0 +1,37 @@
+package org.termbridge;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.termbridge.document.Problem;
+import org.termbridge.document.Release;
+import org.termbridge.intake.Coverage;
+
+/**
+ * What extracting one document gave.
+ *
+ * @param input the document's name: that of the file, for an attachment with {@code !/} and its own
+ *     name behind
+ * @param release what the document was recognised as
+ * @param units translatable blocks
+ * @param segments sentences
+ * @param words as translators count them
+ * @param coverage if it was asked for
+ * @param xliff the files written, one a target language
+ * @param warnings what people should know
+ */
+public record Extraction(
+    String input,
+    Release release,
+    int units,
+    int segments,
+    int words,
+    Optional<Coverage> coverage,
+    List<Path> xliff,
+    List<Problem> warnings) {
+
+  public Extraction {
+    xliff = List.copyOf(xliff);
+    warnings = List.copyOf(warnings);
+  }
+}

@@ -1,0 +1,138 @@
+package org.termbridge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.termbridge.anatomy.Anatomy;
+import org.termbridge.document.Content;
+import org.termbridge.document.Draft;
+import org.termbridge.document.Language;
+import org.termbridge.document.LanguagePair;
+import org.termbridge.document.Problem;
+import org.termbridge.document.Provenance;
+import org.termbridge.document.Release;
+import org.termbridge.document.Segment;
+import org.termbridge.document.Unit;
+import org.termbridge.document.WordCount;
+import org.termbridge.filter.Filters;
+import org.termbridge.intake.Coverage;
+import org.termbridge.segment.Segmenter;
+import org.termbridge.xliff.XliffHeader;
+import org.termbridge.xliff.XliffWriter;
+
+/** Extracts one document: its units pass once, through every writer. */
+final class Extractor {
+
+  private final ExtractOptions options;
+  private final Path folder;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<XliffWriter> writers = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
+  private int units;
+  private int segments;
+  private int wordCount;
+
+  Extractor(ExtractOptions options, Path folder) {
+    this.options = options;
+    this.folder = folder;
+  }
+
+  /**
+   * Writes one XLIFF a target language, and keeps the original.
+   *
+   * @param input the document's name in the answer
+   * @param name path of the output below the folder, without language and extension
+   */
+  Extraction extract(Release release, String input, String name) throws IOException {
+    Filters filters = new Filters(options.filter());
+    Segmenter segmenter = Segmenter.of(release.language(), options.segment());
+    List<Problem> warnings = new ArrayList<>(release.warnings());
+    try {
+      for (Language language : options.to()) {
+        open(release, name, language, provenance(release, filters, segmenter));
+      }
+      try (Anatomy anatomy =
+          Anatomy.of(release.language(), unit -> write(segmenter.segment(unit)))) {
+        warnings.addAll(filters.read(release, anatomy));
+      }
+      closeWriters();
+      if (!options.embed()) {
+        Originals.keep(release, folder);
+      }
+      drafts.forEach(draft -> draft.publish(options.force()));
+    } catch (UncheckedIOException e) {
+      Path output = output(name, folder, options.to().get(0));
+      throw Draft.unwritable(output, Objects.requireNonNull(e.getCause()));
+    } finally {
+      drafts.forEach(Draft::close);
+    }
+    Optional<Coverage> coverage =
+        options.coverage() ? Optional.of(Coverage.of(release, words)) : Optional.empty();
+    List<Path> written = drafts.stream().map(Draft::target).toList();
+    return new Extraction(input, release, units, segments, wordCount, coverage, written, warnings);
+  }
+
+  static Path output(String name, Path folder, Language language) {
+    return folder.resolve(name + "." + language + ".xlf");
+  }
+
+  private void open(Release release, String name, Language language, Provenance provenance)
+      throws IOException {
+    LanguagePair pair = new LanguagePair(release.language(), language);
+    Draft draft = Draft.of(output(name, folder, language));
+    drafts.add(draft);
+    Optional<Content> embedded =
+        options.embed() ? Optional.of(release.original()) : Optional.empty();
+    writers.add(
+        XliffWriter.open(
+            draft.open(),
+            options.version(),
+            new XliffHeader(release.name(), release.mediaType(), pair, provenance, embedded)));
+  }
+
+  private void write(Unit unit) {
+    units++;
+    for (Segment segment : unit.segments()) {
+      segments++;
+      wordCount += WordCount.of(segment.source().words());
+    }
+    if (options.coverage()) {
+      words.add(unit.source().words());
+    }
+    try {
+      for (XliffWriter writer : writers) {
+        writer.write(unit);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void closeWriters() {
+    try {
+      for (XliffWriter writer : writers) {
+        writer.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Provenance provenance(Release release, Filters filters, Segmenter segmenter) {
+    return new Provenance(
+        release.sha256(),
+        filters.id(release.format()),
+        filters.fingerprint(),
+        release.charset().map(Charset::name),
+        segmenter.fingerprint(),
+        Optional.empty(),
+        Versions.PRODUCT,
+        Versions.OKAPI,
+        release.metadata());
+  }
+}

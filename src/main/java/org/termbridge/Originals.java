@@ -1,0 +1,144 @@
+package org.termbridge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.termbridge.document.Bilingual;
+import org.termbridge.document.Content;
+import org.termbridge.document.Draft;
+import org.termbridge.document.InputException;
+import org.termbridge.document.Provenance;
+import org.termbridge.document.Release;
+
+/** The copies of originals, named by the SHA-256 of their bytes, and the way back to them. */
+final class Originals {
+
+  static final String FOLDER = "originals";
+
+  private Originals() {}
+
+  /** Keeps a copy of the release's original in {@code folder/originals/}. */
+  static void keep(Release release, Path folder) throws IOException {
+    Path kept = folder.resolve(FOLDER).resolve(release.sha256() + extension(release.name()));
+    if (Files.exists(kept)) {
+      return;
+    }
+    try (Draft draft = Draft.of(kept);
+        InputStream in = release.original().open()) {
+      try (var out = draft.open()) {
+        in.transferTo(out);
+      }
+      draft.publish(/* force= */ true);
+    }
+  }
+
+  /**
+   * The original of a returned file: the one inside it, the one that the user names, or a kept copy
+   * near the file.
+   *
+   * @throws InputException E0601 if it is nowhere, saying where it was looked for; E0602 if the
+   *     file that the user names is another
+   */
+  static Path find(Bilingual returned, Path xliff, Optional<Path> source, Path scratch)
+      throws IOException {
+    if (returned.embedded().isPresent()) {
+      return unpacked(returned.embedded().get(), returned.original(), scratch);
+    }
+    Optional<String> hash = returned.provenance().map(Provenance::sha256);
+    if (source.isPresent() && Files.isRegularFile(source.get())) {
+      return named(source.get(), hash);
+    }
+    List<Path> folders = folders(xliff, source);
+    for (Path folder : folders) {
+      Optional<Path> found = in(folder, hash, returned.original());
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    throw InputException.of("E0601", returned.original(), joined(folders));
+  }
+
+  private static Path unpacked(Content embedded, String name, Path scratch) throws IOException {
+    Path file = scratch.resolve("original" + extension(name));
+    try (InputStream in = embedded.open()) {
+      Files.copy(in, file);
+    }
+    return file;
+  }
+
+  private static Path named(Path file, Optional<String> hash) throws IOException {
+    if (hash.isPresent() && !hash.get().equals(sha256(file))) {
+      throw InputException.of("E0602", file);
+    }
+    return file;
+  }
+
+  /** Where to look, nearest first. */
+  private static List<Path> folders(Path xliff, Optional<Path> source) {
+    List<Path> folders = new ArrayList<>();
+    source.ifPresent(
+        folder -> {
+          folders.add(folder);
+          folders.add(folder.resolve(FOLDER));
+        });
+    Path folder = xliff.toAbsolutePath().normalize().getParent();
+    for (int up = 0; folder != null && up < 4; up++) {
+      folders.add(folder.resolve(FOLDER));
+      folder = folder.getParent();
+    }
+    folders.add(Path.of("xliff", FOLDER));
+    return folders;
+  }
+
+  private static Optional<Path> in(Path folder, Optional<String> hash, String name)
+      throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    Path sameName = folder.resolve(Path.of(name).getFileName().toString());
+    if (hash.isEmpty()) {
+      return Optional.of(sameName).filter(Files::isRegularFile);
+    }
+    try (DirectoryStream<Path> kept = Files.newDirectoryStream(folder, hash.get() + "*")) {
+      for (Path file : kept) {
+        return Optional.of(file);
+      }
+    }
+    return Files.isRegularFile(sameName) && hash.get().equals(sha256(sameName))
+        ? Optional.of(sameName)
+        : Optional.empty();
+  }
+
+  private static String joined(List<Path> folders) {
+    return String.join(", ", folders.stream().map(Path::toString).toList());
+  }
+
+  private static String extension(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot);
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try (var in = new DigestInputStream(Files.newInputStream(file), digest())) {
+      in.transferTo(java.io.OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(in.getMessageDigest().digest());
+    }
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

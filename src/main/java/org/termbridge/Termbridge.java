@@ -1,0 +1,202 @@
+package org.termbridge;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.termbridge.anatomy.Anatomy;
+import org.termbridge.carrier.CarrierExport;
+import org.termbridge.carrier.CarrierFormat;
+import org.termbridge.document.Bilingual;
+import org.termbridge.document.Draft;
+import org.termbridge.document.InputException;
+import org.termbridge.document.Language;
+import org.termbridge.document.LanguagePair;
+import org.termbridge.document.Problem;
+import org.termbridge.document.Provenance;
+import org.termbridge.document.Release;
+import org.termbridge.document.Road;
+import org.termbridge.document.Unit;
+import org.termbridge.filter.FilterSettings;
+import org.termbridge.filter.Filters;
+import org.termbridge.intake.Intake;
+import org.termbridge.intake.IntakeOptions;
+import org.termbridge.merge.MergePlan;
+import org.termbridge.segment.SegmentOptions;
+import org.termbridge.segment.Segmenter;
+import org.termbridge.xliff.XliffReader;
+
+/** The line in code: a release to XLIFF, and a returned XLIFF to the translated release. */
+public final class Termbridge {
+
+  private Termbridge() {}
+
+  /**
+   * Extracts a document and the documents inside it.
+   *
+   * @param file to read
+   * @param name path of the outputs below the folder, with {@code /} between the steps; most often
+   *     the file's name
+   * @param folder for the outputs
+   * @return one entry a document, the file itself first
+   * @throws InputException if nothing could be written, saying why
+   */
+  public static List<Extraction> extract(
+      Path file, String name, Path folder, ExtractOptions options) throws IOException {
+    Release release = new Intake(options.intake()).open(file);
+    List<Extraction> results = new ArrayList<>();
+    results.add(new Extractor(options, folder).extract(release, name, name));
+    for (Release attachment : release.attachments()) {
+      String place = name + ".attachments/" + attachment.name();
+      results.add(
+          new Extractor(options, folder)
+              .extract(attachment, name + "!/" + attachment.name(), place));
+    }
+    return results;
+  }
+
+  /** The outputs that {@link #extract} will write for the file itself. */
+  public static List<Path> outputs(String name, Path folder, List<Language> languages) {
+    return languages.stream().map(language -> Extractor.output(name, folder, language)).toList();
+  }
+
+  /**
+   * Merges every document of a returned XLIFF.
+   *
+   * @param xliff to read
+   * @param name path of the XLIFF below the folder that the user gave; outputs keep its folders
+   * @param folder for the outputs
+   * @throws InputException if nothing could be written, saying why
+   */
+  public static List<Merged> merge(Path xliff, String name, Path folder, MergeOptions options)
+      throws IOException {
+    Path kept = Path.of(name).getParent();
+    Path target = kept == null ? folder : folder.resolve(kept);
+    List<Merged> results = new ArrayList<>();
+    for (Bilingual returned : XliffReader.read(xliff)) {
+      results.add(merge(returned, xliff, target, options));
+    }
+    return results;
+  }
+
+  private static Merged merge(Bilingual returned, Path xliff, Path folder, MergeOptions options)
+      throws IOException {
+    LanguagePair pair = pair(returned);
+    try (Scratch scratch = Scratch.create()) {
+      Path original = Originals.find(returned, xliff, options.source(), scratch.folder());
+      IntakeOptions intake = new IntakeOptions(Optional.of(pair.source()), options.limits());
+      Release release = new Intake(intake).open(original, returned.original());
+      Filters filters = new Filters(settings(returned));
+      Segmenter segmenter = Segmenter.of(pair.source(), options.segment());
+      List<Problem> warnings = new ArrayList<>(release.warnings());
+      List<Unit> units = new ArrayList<>();
+      warnings.addAll(read(filters, release, segmenter, units));
+      warnings.addAll(otherRules(returned, segmenter));
+      MergePlan plan = MergePlan.of(units, returned, pair, options.policy());
+      warnings.addAll(plan.warnings());
+      Path output = output(release, pair, folder, options);
+      if (!options.dryRun()) {
+        write(release, pair, filters, plan, units, output, options);
+      }
+      return new Merged(xliff, output, plan.counts(), plan.outcomes(), warnings);
+    }
+  }
+
+  private static LanguagePair pair(Bilingual returned) {
+    String target = returned.target().orElseThrow(() -> InputException.of("E0604"));
+    return new LanguagePair(Language.of(returned.source()), Language.of(target));
+  }
+
+  private static FilterSettings settings(Bilingual returned) {
+    return FilterSettings.parse(returned.provenance().map(Provenance::settings).orElse(""));
+  }
+
+  private static List<Problem> otherRules(Bilingual returned, Segmenter segmenter) {
+    boolean same =
+        returned.provenance().stream().allMatch(p -> p.rules().equals(segmenter.fingerprint()));
+    return same ? List.of() : List.of(Problem.of("W0601"));
+  }
+
+  /** Units with their roles and segments. */
+  static List<Problem> read(Filters filters, Release release, Segmenter segmenter, List<Unit> units)
+      throws IOException {
+    try (Anatomy anatomy =
+        Anatomy.of(release.language(), unit -> units.add(segmenter.segment(unit)))) {
+      return filters.read(release, anatomy);
+    }
+  }
+
+  private static Path output(
+      Release release, LanguagePair pair, Path folder, MergeOptions options) {
+    String name = release.name();
+    int dot = name.lastIndexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    String extension =
+        release.road() == Road.REFLOW
+            ? options.as().orElse(CarrierFormat.XHTML).extension()
+            : dot < 0 ? release.format().extension() : name.substring(dot + 1);
+    return folder.resolve(stem + "." + pair.target() + "." + extension);
+  }
+
+  /** Writes to a draft, reads the draft again, and moves it into place if it holds the plan. */
+  private static void write(
+      Release release,
+      LanguagePair pair,
+      Filters filters,
+      MergePlan plan,
+      List<Unit> units,
+      Path output,
+      MergeOptions options)
+      throws IOException {
+    try (Draft draft = Draft.of(output)) {
+      try (OutputStream out = draft.open()) {
+        filters.write(release, pair, plan::target, out);
+      } catch (IOException e) {
+        throw Draft.unwritable(output, e);
+      }
+      new Rereading(filters, options.limits()).check(draft.path(), release, pair, plan, units);
+      if (release.road() == Road.REFLOW && options.as().isPresent()) {
+        export(draft, output, options.as().get(), options.force());
+      } else {
+        draft.publish(options.force());
+      }
+    }
+  }
+
+  private static void export(Draft carrier, Path output, CarrierFormat format, boolean force)
+      throws IOException {
+    try (Draft draft = Draft.of(output)) {
+      try (OutputStream out = draft.open()) {
+        CarrierExport.write(() -> Files.newInputStream(carrier.path()), format, out);
+      }
+      draft.publish(force);
+    }
+  }
+
+  /** Sentences of plain text, as {@link #extract} would cut them. */
+  public static Segmenter segmenter(Language language, SegmentOptions options) {
+    return Segmenter.of(language, options);
+  }
+
+  /** A folder for one merge's passing files; deleted with everything in it. */
+  private record Scratch(Path folder) implements AutoCloseable {
+
+    static Scratch create() throws IOException {
+      return new Scratch(Files.createTempDirectory("termbridge-"));
+    }
+
+    @Override
+    public void close() {
+      try (var files = Files.list(folder)) {
+        files.forEach(file -> file.toFile().delete());
+        Files.delete(folder);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
