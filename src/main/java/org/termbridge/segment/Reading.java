@@ -1,0 +1,108 @@
+package org.termbridge.segment;
+
+import org.termbridge.document.Code;
+import org.termbridge.document.CodeType;
+import org.termbridge.document.Inline;
+import org.termbridge.document.Role;
+import org.termbridge.document.Unit;
+
+/**
+ * A unit's text as the rules read it: words, and a character for each code that a reader sees.
+ * Positions count in this text; {@link #width} says how many of its characters an inline takes.
+ */
+final class Reading {
+
+  /** A line that ends inside a paragraph: a break only where a sentence could end as well. */
+  static final char SOFT_LINE = '\u2028';
+
+  /** A line that ends for good. */
+  static final char HARD_LINE = '\u2029';
+
+  private static final char OBJECT = '\uFFFC';
+
+  private Reading() {}
+
+  /** The text of a unit, as long as the widths of its inlines together. */
+  static String of(Unit unit, Iterable<Inline> inlines) {
+    StringBuilder text = new StringBuilder();
+    for (Inline inline : inlines) {
+      if (inline instanceof Code code) {
+        append(text, code, unit.role());
+      } else {
+        text.append(inline.words());
+      }
+    }
+    return plain(text, unit.preserveSpace());
+  }
+
+  /** A text without codes. */
+  static String of(String words) {
+    return plain(new StringBuilder(words), /* preserveSpace= */ true);
+  }
+
+  /** How many characters an inline takes in the reading. */
+  static int width(Inline inline) {
+    if (inline instanceof Code code) {
+      return switch (code.type()) {
+        case LINE_BREAK, TAB, VARIABLE, FIELD -> width(code);
+        default -> 0;
+      };
+    }
+    return inline.words().length();
+  }
+
+  private static int width(Code code) {
+    return switch (code.kind()) {
+      case STANDALONE -> 1;
+      case OPEN, CLOSE -> 0;
+    };
+  }
+
+  private static void append(StringBuilder text, Code code, Role role) {
+    if (width(code) == 0) {
+      return;
+    }
+    if (code.type() == CodeType.LINE_BREAK) {
+      text.append(role == Role.CONTACT ? HARD_LINE : SOFT_LINE);
+    } else if (code.type() == CodeType.TAB) {
+      text.append('\t');
+    } else if (width((Inline) code) == 1) {
+      text.append(OBJECT);
+    }
+  }
+
+  /** Newlines read as what they mean, and characters that Okapi takes for its codes as objects. */
+  private static String plain(StringBuilder text, boolean preserveSpace) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character == '\n') {
+        text.setCharAt(i, preserveSpace && !isWrapped(text, i) ? HARD_LINE : ' ');
+      } else if (character >= '\uE101' && character <= '\uE110') {
+        text.setCharAt(i, OBJECT);
+      }
+    }
+    return text.toString();
+  }
+
+  /**
+   * Whether a newline only wraps a long line: the line does not end like a sentence, and the next
+   * one begins with a small letter.
+   */
+  private static boolean isWrapped(StringBuilder text, int newline) {
+    int next = newline + 1;
+    while (next < text.length() && isBlank(text.charAt(next))) {
+      next++;
+    }
+    if (next == text.length() || !Character.isLowerCase(text.charAt(next))) {
+      return false;
+    }
+    int start = Math.max(text.lastIndexOf("\n", newline - 1), text.lastIndexOf("\u2029", newline));
+    int last = newline > 0 && text.charAt(newline - 1) == '\r' ? newline - 2 : newline - 1;
+    boolean isSpaced = last >= 0 && isBlank(text.charAt(last));
+    return isSpaced || newline - start > 45;
+  }
+
+  private static boolean isBlank(char character) {
+    return character == ' ' || character == '\t' || character == '\r' || character == '\u00A0';
+  }
+}

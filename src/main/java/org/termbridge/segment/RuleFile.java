@@ -1,0 +1,176 @@
+package org.termbridge.segment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads our own rules, {@code <language>.rules} beside this class. A file is made of
+ *
+ * <pre>
+ * # a remark
+ * use common                      the rules of another file, at this place
+ * let closer ["')]                a name for a part of an expression: {closer}
+ * list titles Dr. Prof. Lt._Gov.  words of one class: {titles}; more lines add more words
+ * keep a title before a name      a place where no sentence ends:
+ *   before {titles}                 what stands before it
+ *   after  {space}                  what stands after it
+ * break the end of a sentence     a place where one ends
+ *   ...
+ * </pre>
+ *
+ * A rule whose list has no word in this language is left out.
+ */
+final class RuleFile {
+
+  private static final Pattern NAME = Pattern.compile("\\{([a-z][a-z-]*)(:[a-z]+)?}");
+
+  private final Map<String, String> definitions = new LinkedHashMap<>();
+  private final Map<String, List<String>> lists = new LinkedHashMap<>();
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private RuleFile() {}
+
+  /** The rules of a file, keep rules first. */
+  static List<SentenceRule> read(String file) {
+    return read(file, List.of());
+  }
+
+  /** The rules of a file, with more words in its list {@code user}. */
+  static List<SentenceRule> read(String file, List<String> userWords) {
+    RuleFile rules = new RuleFile();
+    rules.lists.computeIfAbsent("user", key -> new ArrayList<>()).addAll(userWords);
+    rules.load(file);
+    return rules.finished();
+  }
+
+  static boolean exists(String file) {
+    return RuleFile.class.getResource(file + ".rules") != null;
+  }
+
+  private void load(String file) {
+    int number = 0;
+    for (String line : text(file).lines().toList()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        try {
+          take(line.strip());
+        } catch (IllegalArgumentException e) {
+          throw new IllegalStateException(file + ".rules:" + number + ": " + e.getMessage(), e);
+        }
+      }
+    }
+  }
+
+  private static String text(String file) {
+    try (InputStream in = RuleFile.class.getResourceAsStream(file + ".rules")) {
+      if (in == null) {
+        throw new IllegalStateException(file + ".rules is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void take(String line) {
+    String[] words = line.split("\\s+", 2);
+    String rest = words.length == 2 ? words[1] : "";
+    switch (words[0]) {
+      case "use" -> load(rest);
+      case "let" -> define(rest);
+      case "list" -> addWords(rest);
+      case "keep" -> drafts.add(new Draft(rest, /* isBreak= */ false));
+      case "break" -> drafts.add(new Draft(rest, /* isBreak= */ true));
+      case "before" -> last().before = rest;
+      case "after" -> last().after = rest;
+      default -> throw new IllegalArgumentException("unknown word " + words[0]);
+    }
+  }
+
+  private void define(String rest) {
+    String[] parts = rest.split("\\s+", 2);
+    definitions.put(parts[0], parts[1]);
+  }
+
+  private void addWords(String rest) {
+    String[] parts = rest.split("\\s+", -1);
+    List<String> words = lists.computeIfAbsent(parts[0], key -> new ArrayList<>());
+    words.addAll(List.of(parts).subList(1, parts.length));
+  }
+
+  private Draft last() {
+    if (drafts.isEmpty()) {
+      throw new IllegalArgumentException("before or after without a rule");
+    }
+    return drafts.get(drafts.size() - 1);
+  }
+
+  private List<SentenceRule> finished() {
+    List<SentenceRule> rules = new ArrayList<>();
+    for (boolean isBreak : new boolean[] {false, true}) {
+      for (Draft draft : drafts) {
+        if (draft.isBreak == isBreak && hasWords(draft)) {
+          rules.add(
+              new SentenceRule(
+                  draft.name,
+                  isBreak,
+                  expanded(draft.before, /* isBefore= */ true),
+                  expanded(draft.after, /* isBefore= */ false)));
+        }
+      }
+    }
+    return List.copyOf(rules);
+  }
+
+  private boolean hasWords(Draft draft) {
+    return NAME.matcher(draft.before + draft.after)
+        .results()
+        .map(result -> result.group(1))
+        .allMatch(name -> definitions.containsKey(name) || !words(name).isEmpty());
+  }
+
+  private List<String> words(String list) {
+    return lists.getOrDefault(list, List.of());
+  }
+
+  private String expanded(String expression, boolean isBefore) {
+    return NAME.matcher(expression)
+        .replaceAll(
+            result ->
+                Matcher.quoteReplacement(replacement(result.group(1), result.group(2), isBefore)));
+  }
+
+  private String replacement(String name, @Nullable String form, boolean isBefore) {
+    String definition = definitions.get(name);
+    if (definition != null) {
+      return expanded(definition, isBefore);
+    }
+    WordList words = new WordList(words(name));
+    if (form != null) {
+      return words.inside();
+    }
+    return isBefore ? words.before() : words.after();
+  }
+
+  /** A rule being read. */
+  private static final class Draft {
+    final String name;
+    final boolean isBreak;
+    String before = "";
+    String after = "";
+
+    Draft(String name, boolean isBreak) {
+      this.name = name;
+      this.isBreak = isBreak;
+    }
+  }
+}

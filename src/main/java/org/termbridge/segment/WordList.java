@@ -1,0 +1,103 @@
+package org.termbridge.segment;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Words of one class as a regular expression. The words are folded into a tree, so that a text is
+ * compared with all of them at once and not with one after the other.
+ *
+ * <p>{@code _} inside a word stands for a space that may be missing: {@code z._B.}
+ */
+final class WordList {
+
+  private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{M}\\p{N}])";
+  private static final String NO_LETTER_AFTER = "(?![\\p{L}\\p{M}\\p{N}])";
+  private static final String OPTIONAL_SPACE = "[ \\u00A0\\u202F]?";
+
+  private final Set<String> words;
+
+  WordList(Collection<String> words) {
+    this.words = new TreeSet<>(words);
+  }
+
+  /**
+   * Matches the last character of a word that stands before the place. Looking back from the last
+   * character is cheap: most places of a text fail at once.
+   */
+  String before() {
+    Set<Integer> last = new TreeSet<>();
+    Node tree = new Node();
+    for (String word : words) {
+      last.add(word.codePointBefore(word.length()));
+      tree.add(word);
+      tree.add(word.toUpperCase(Locale.ROOT));
+      tree.add(capitalised(word));
+    }
+    StringBuilder ends = new StringBuilder("[");
+    last.forEach(character -> ends.append(escaped(character)));
+    return ends + "](?<=" + NO_LETTER_BEFORE + tree.expression() + ")";
+  }
+
+  /** Matches a whole word that stands after the place. */
+  String after() {
+    Node tree = new Node();
+    words.forEach(tree::add);
+    return tree.expression() + NO_LETTER_AFTER;
+  }
+
+  /** Matches a beginning or a whole word, without looking at what surrounds it. */
+  String inside() {
+    Node tree = new Node();
+    words.forEach(tree::add);
+    return tree.expression();
+  }
+
+  private static String capitalised(String word) {
+    int first = word.codePointAt(0);
+    return Character.toString(Character.toUpperCase(first))
+        + word.substring(Character.charCount(first));
+  }
+
+  private static String escaped(int character) {
+    if (character == '_') {
+      return OPTIONAL_SPACE;
+    }
+    String text = Character.toString(character);
+    return Character.isLetterOrDigit(character) ? text : "\\" + text;
+  }
+
+  /** A letter of the tree and what may follow it. */
+  private static final class Node {
+
+    private final Map<Integer, Node> next = new TreeMap<>();
+    private boolean ends;
+
+    void add(String word) {
+      Node node = this;
+      for (int character : word.codePoints().toArray()) {
+        node = node.next.computeIfAbsent(character, key -> new Node());
+      }
+      node.ends = true;
+    }
+
+    String expression() {
+      StringBuilder alternatives = new StringBuilder();
+      next.forEach(
+          (character, node) ->
+              alternatives
+                  .append(alternatives.isEmpty() ? "" : "|")
+                  .append(escaped(character))
+                  .append(node.expression()));
+      if (next.isEmpty()) {
+        return "";
+      }
+      String group = next.size() == 1 && !ends ? alternatives.toString() : "(?:" + alternatives + ")";
+      return ends ? group + "?" : group;
+    }
+  }
+}
