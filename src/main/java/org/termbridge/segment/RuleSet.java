@@ -10,8 +10,7 @@ import org.termbridge.document.Text;
 final class RuleSet {
 
   /** Characters without which none of our rules breaks. */
-  private static final String TERMINATORS =
-      ".!?…‼⁇⁈⁉։؟۔।॥።፧፨။។៕᠃᠉⳹\u037E。！？｡．\u2028\u2029";
+  private static final String TERMINATORS = ".!?…‼⁇⁈⁉։؟۔।॥።፧፨။។៕᠃᠉⳹\u037E。！？｡．\u2028\u2029";
 
   private static final Map<String, RuleSet> OURS = new ConcurrentHashMap<>();
 

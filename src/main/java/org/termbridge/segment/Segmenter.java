@@ -31,8 +31,8 @@ public final class Segmenter {
 
   /**
    * The unit with one segment a sentence ({@code s1}, {@code s2} ...) and gaps for the white space
-   * between them. All parts, one after the other, are the unit's text. A unit without words, and one
-   * that is not translated, stays as it is.
+   * between them. All parts, one after the other, are the unit's text. A unit without words, and
+   * one that is not translated, stays as it is.
    */
   public Unit segment(Unit unit) {
     Text source = unit.source();
@@ -77,6 +77,7 @@ public final class Segmenter {
   }
 
   private static boolean isTight(String reading) {
-    return !Space.isBlank(reading.charAt(0)) && !Space.isBlank(reading.charAt(reading.length() - 1));
+    return !Space.isBlank(reading.charAt(0))
+        && !Space.isBlank(reading.charAt(reading.length() - 1));
   }
 }

@@ -25,7 +25,7 @@ final class SentenceEngine {
    */
   static SentenceEngine of(List<SentenceRule> rules) {
     SRXDocument srx = new SRXDocument();
-    srx.addLanguageRule("rules", joined(rules));
+    srx.addLanguageRule("rules", new ArrayList<>(joined(rules)));
     srx.addLanguageMap(new LanguageMap(".*", "rules"));
     return of(srx, LocaleId.ENGLISH);
   }
@@ -43,8 +43,8 @@ final class SentenceEngine {
     return segmenter.getSplitPositions();
   }
 
-  private static ArrayList<Rule> joined(List<SentenceRule> rules) {
-    ArrayList<Rule> result = new ArrayList<>();
+  private static List<Rule> joined(List<SentenceRule> rules) {
+    List<Rule> result = new ArrayList<>();
     StringBuilder alternatives = new StringBuilder();
     for (int i = 0; i < rules.size(); i++) {
       SentenceRule rule = rules.get(i);

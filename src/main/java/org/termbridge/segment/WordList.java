@@ -96,7 +96,8 @@ final class WordList {
       if (next.isEmpty()) {
         return "";
       }
-      String group = next.size() == 1 && !ends ? alternatives.toString() : "(?:" + alternatives + ")";
+      String group =
+          next.size() == 1 && !ends ? alternatives.toString() : "(?:" + alternatives + ")";
       return ends ? group + "?" : group;
     }
   }
