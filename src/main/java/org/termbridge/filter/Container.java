@@ -1,0 +1,346 @@
+package org.termbridge.filter;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/**
+ * The entries of a zip container. Writing copies every entry that did not change as the bytes it
+ * was, header and all, in the order it had; {@link java.util.zip} would pack each one anew. Zip
+ * format: PKWARE APPNOTE 6.3.10.
+ */
+final class Container {
+
+  private static final int LOCAL = 0x04034b50;
+  private static final int CENTRAL = 0x02014b50;
+  private static final int END = 0x06054b50;
+  private static final int END_SIZE = 22;
+  private static final int CENTRAL_SIZE = 46;
+  private static final int LOCAL_SIZE = 30;
+  private static final long OLE = 0xE11AB1A1E011CFD0L;
+
+  /** Intake has looked at the whole container; this stops a single part that it did not see. */
+  private static final long LARGEST_PART = 1L << 30;
+
+  private final ByteBuffer bytes;
+  private final int endRecord;
+  private final int directory;
+  private final int shift;
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+  /**
+   * One entry as the central directory tells it.
+   *
+   * @param name with forward slashes
+   * @param central offset of its record in the central directory
+   * @param local offset of its local header
+   */
+  record Entry(
+      String name,
+      int central,
+      int local,
+      int flags,
+      int method,
+      long crc,
+      long packed,
+      long size) {
+
+    boolean isFolder() {
+      return name.endsWith("/");
+    }
+  }
+
+  private Container(byte[] content) {
+    bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+    if (content.length >= 8 && bytes.getLong(0) == OLE) {
+      throw new Damaged("it is encrypted, or of an older format under a new name");
+    }
+    endRecord = findEnd();
+    int size = bytes.getInt(endRecord + 12);
+    int offset = bytes.getInt(endRecord + 16);
+    if (offset == -1 || size == -1) {
+      throw new Damaged("its directory is of the kind for archives above 4 GB");
+    }
+    directory = endRecord - size;
+    shift = directory - offset;
+    if (size < 0 || offset < 0 || directory < 0 || shift < 0) {
+      throw new Damaged("its directory is damaged");
+    }
+    readDirectory(Short.toUnsignedInt(bytes.getShort(endRecord + 10)));
+  }
+
+  /**
+   * Opens a container.
+   *
+   * @throws Damaged if it is not a whole zip file
+   */
+  static Container of(byte[] content) {
+    try {
+      return new Container(content);
+    } catch (IndexOutOfBoundsException e) {
+      throw new Damaged("its directory is damaged");
+    }
+  }
+
+  /** A container or part that cannot be read; the message is the reason, for E0301. */
+  static final class Damaged extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Damaged(String reason) {
+      super(reason);
+    }
+  }
+
+  List<Entry> entries() {
+    return List.copyOf(entries.values());
+  }
+
+  boolean has(String name) {
+    return entries.containsKey(name);
+  }
+
+  /**
+   * The bytes of an entry, or empty if there is none of this name.
+   *
+   * @throws Damaged if they cannot be unpacked or their checksum is wrong
+   */
+  Optional<byte[]> read(String name) {
+    return Optional.ofNullable(entries.get(name)).map(this::unpack);
+  }
+
+  private int findEnd() {
+    int last = bytes.limit() - END_SIZE;
+    for (int at = last; at >= Math.max(0, last - 0xFFFF); at--) {
+      if (bytes.getInt(at) == END) {
+        return at;
+      }
+    }
+    throw new Damaged("it is not a whole zip file");
+  }
+
+  private void readDirectory(int count) {
+    int at = directory;
+    for (int i = 0; i < count; i++) {
+      if (bytes.getInt(at) != CENTRAL) {
+        throw new Damaged("its directory is damaged");
+      }
+      Entry entry = entryAt(at);
+      if (entries.put(entry.name(), entry) != null) {
+        throw new Damaged("two of its parts are named " + entry.name());
+      }
+      at += centralSize(at);
+    }
+  }
+
+  private int centralSize(int at) {
+    return CENTRAL_SIZE + unsigned(at + 28) + unsigned(at + 30) + unsigned(at + 32);
+  }
+
+  private Entry entryAt(int at) {
+    int flags = unsigned(at + 8);
+    byte[] name = slice(at + CENTRAL_SIZE, unsigned(at + 28));
+    int local = bytes.getInt(at + 42) + shift;
+    if (bytes.getInt(local) != LOCAL) {
+      throw new Damaged("the place of a part is wrong in its directory");
+    }
+    return new Entry(
+        name(name).replace('\\', '/'),
+        at,
+        local,
+        flags,
+        unsigned(at + 10),
+        Integer.toUnsignedLong(bytes.getInt(at + 16)),
+        Integer.toUnsignedLong(bytes.getInt(at + 20)),
+        Integer.toUnsignedLong(bytes.getInt(at + 24)));
+  }
+
+  private int unsigned(int at) {
+    return Short.toUnsignedInt(bytes.getShort(at));
+  }
+
+  private byte[] slice(int from, int length) {
+    byte[] slice = new byte[length];
+    bytes.get(from, slice);
+    return slice;
+  }
+
+  private byte[] unpack(Entry entry) {
+    if ((entry.flags() & 1) != 0) {
+      throw new Damaged("its part " + entry.name() + " is encrypted");
+    }
+    int data =
+        entry.local() + LOCAL_SIZE + unsigned(entry.local() + 26) + unsigned(entry.local() + 28);
+    if (data + entry.packed() > directory || entry.size() > LARGEST_PART) {
+      throw new Damaged("its part " + entry.name() + " is cut off or too large");
+    }
+    byte[] unpacked =
+        switch (entry.method()) {
+          case 0 -> slice(data, (int) entry.packed());
+          case 8 -> inflate(entry, data);
+          default -> throw new Damaged("its part " + entry.name() + " is packed in an unknown way");
+        };
+    CRC32 crc = new CRC32();
+    crc.update(unpacked);
+    if (crc.getValue() != entry.crc()) {
+      throw new Damaged("the checksum of its part " + entry.name() + " is wrong");
+    }
+    return unpacked;
+  }
+
+  private byte[] inflate(Entry entry, int data) {
+    Inflater inflater = new Inflater(/* nowrap= */ true);
+    try {
+      inflater.setInput(bytes.array(), data, (int) entry.packed());
+      byte[] unpacked = new byte[(int) entry.size()];
+      int filled = 0;
+      while (filled < unpacked.length) {
+        int more = inflater.inflate(unpacked, filled, unpacked.length - filled);
+        if (more == 0) {
+          throw new Damaged("its part " + entry.name() + " is cut off");
+        }
+        filled += more;
+      }
+      return unpacked;
+    } catch (DataFormatException e) {
+      throw new Damaged("its part " + entry.name() + " is damaged");
+    } finally {
+      inflater.end();
+    }
+  }
+
+  /**
+   * Writes the container with some parts replaced.
+   *
+   * @param replaced new bytes of entries, by name
+   */
+  void write(Map<String, byte[]> replaced, OutputStream out) throws IOException {
+    List<Entry> inFile =
+        entries.values().stream().sorted(Comparator.comparingInt(Entry::local)).toList();
+    Map<String, Packed> changed = new LinkedHashMap<>();
+    Map<String, Integer> places = new LinkedHashMap<>();
+    int written = inFile.isEmpty() ? directory : inFile.get(0).local();
+    out.write(bytes.array(), 0, written);
+    for (int i = 0; i < inFile.size(); i++) {
+      Entry entry = inFile.get(i);
+      int next = i + 1 < inFile.size() ? inFile.get(i + 1).local() : directory;
+      places.put(entry.name(), written);
+      byte[] content = replaced.get(entry.name());
+      if (content == null) {
+        out.write(bytes.array(), entry.local(), next - entry.local());
+        written += next - entry.local();
+      } else {
+        Packed packed = Packed.of(content, entry.method());
+        changed.put(entry.name(), packed);
+        byte[] local = localHeader(entry, packed);
+        out.write(local);
+        out.write(packed.data());
+        written += local.length + packed.data().length;
+      }
+    }
+    writeDirectory(out, written, places, changed);
+  }
+
+  private byte[] localHeader(Entry entry, Packed packed) {
+    int nameLength = unsigned(entry.local() + 26);
+    byte[] header = slice(entry.local(), LOCAL_SIZE + nameLength);
+    ByteBuffer buffer = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
+    buffer.putShort(6, withoutDescriptor(unsigned(entry.local() + 6)));
+    packed.describe(buffer, 14);
+    buffer.putShort(28, (short) 0);
+    return header;
+  }
+
+  /** Sizes stand in the header, so that none follows the data. */
+  private static short withoutDescriptor(int flags) {
+    return (short) (flags & ~8);
+  }
+
+  private void writeDirectory(
+      OutputStream out, int start, Map<String, Integer> places, Map<String, Packed> changed)
+      throws IOException {
+    ByteArrayOutputStream records = new ByteArrayOutputStream();
+    for (Entry entry : entries.values()) {
+      byte[] record = slice(entry.central(), centralSize(entry.central()));
+      Packed packed = changed.get(entry.name());
+      if (packed != null) {
+        record = describeAnew(record, packed);
+      }
+      ByteBuffer.wrap(record)
+          .order(ByteOrder.LITTLE_ENDIAN)
+          .putInt(42, places.getOrDefault(entry.name(), 0) - shift);
+      records.write(record);
+    }
+    records.writeTo(out);
+    byte[] end = slice(endRecord, bytes.limit() - endRecord);
+    ByteBuffer.wrap(end)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .putInt(12, records.size())
+        .putInt(16, start - shift);
+    out.write(end);
+  }
+
+  /** The record of a changed entry: new sizes, and no extra fields, which might repeat the old. */
+  private static byte[] describeAnew(byte[] record, Packed packed) {
+    ByteBuffer old = ByteBuffer.wrap(record).order(ByteOrder.LITTLE_ENDIAN);
+    old.putShort(8, withoutDescriptor(old.getShort(8)));
+    packed.describe(old, 16);
+    int name = CENTRAL_SIZE + Short.toUnsignedInt(old.getShort(28));
+    int extra = Short.toUnsignedInt(old.getShort(30));
+    old.putShort(30, (short) 0);
+    byte[] result = Arrays.copyOf(record, record.length - extra);
+    System.arraycopy(record, name + extra, result, name, record.length - name - extra);
+    return result;
+  }
+
+  /** New bytes of an entry, packed as the old ones were. */
+  private record Packed(byte[] data, long crc, int size) {
+
+    static Packed of(byte[] content, int method) {
+      CRC32 crc = new CRC32();
+      crc.update(content);
+      return new Packed(method == 0 ? content : deflate(content), crc.getValue(), content.length);
+    }
+
+    private static byte[] deflate(byte[] content) {
+      Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, /* nowrap= */ true);
+      try {
+        deflater.setInput(content);
+        deflater.finish();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 3 + 64);
+        byte[] buffer = new byte[8192];
+        while (!deflater.finished()) {
+          out.write(buffer, 0, deflater.deflate(buffer));
+        }
+        return out.toByteArray();
+      } finally {
+        deflater.end();
+      }
+    }
+
+    /** Puts checksum and both sizes, which stand together in either header. */
+    void describe(ByteBuffer header, int at) {
+      header.putInt(at, (int) crc);
+      header.putInt(at + 4, data.length);
+      header.putInt(at + 8, size);
+    }
+  }
+
+  /** Names without the flag for UTF-8 are IBM437 by the standard and UTF-8 in practice. */
+  private static String name(byte[] name) {
+    String text = new String(name, StandardCharsets.UTF_8);
+    return text.indexOf('\uFFFD') < 0 ? text : new String(name, StandardCharsets.ISO_8859_1);
+  }
+}
