@@ -41,7 +41,7 @@ public final class ProblemTexts {
 
   /** The long text of {@code help E....}; empty for an unknown code. */
   public String help(String code) {
-    return text(code, "help");
+    return new MessageFormat(text(code, "help"), Locale.ROOT).format(new Object[0]);
   }
 
   private String formatted(Problem problem, String key) {

@@ -1,0 +1,24 @@
+package org.termbridge.cli;
+
+/** How far two words are apart: the fewest letters to insert, delete or change (Levenshtein). */
+final class EditDistance {
+
+  private EditDistance() {}
+
+  static int between(String left, String right) {
+    int[] above = new int[right.length() + 1];
+    for (int j = 0; j <= right.length(); j++) {
+      above[j] = j;
+    }
+    for (int i = 1; i <= left.length(); i++) {
+      int[] row = new int[right.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= right.length(); j++) {
+        int change = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(above[j - 1] + change, Math.min(above[j], row[j - 1]) + 1);
+      }
+      above = row;
+    }
+    return above[right.length()];
+  }
+}

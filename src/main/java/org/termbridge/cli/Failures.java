@@ -1,0 +1,108 @@
+package org.termbridge.cli;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.termbridge.document.InputException;
+import org.termbridge.document.Problem;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What stops a command as a whole: told to people or programs, and turned into an exit code. */
+final class Failures {
+
+  private final Console console;
+  private final SharedOptions shared;
+  private final Messages messages;
+  private final Preview preview;
+
+  Failures(Console console, SharedOptions shared, Messages messages, Preview preview) {
+    this.console = console;
+    this.shared = shared;
+    this.messages = messages;
+    this.preview = preview;
+  }
+
+  /** Something the user can mend. */
+  ExitCode refused(InputException exception) {
+    tell(exception.problem());
+    return exception.problem().code().startsWith("E01") ? ExitCode.USAGE : ExitCode.NOTHING_DONE;
+  }
+
+  /** Whatever a command threw. */
+  ExitCode failed(Throwable exception) {
+    if (exception instanceof InputException refusal) {
+      return refused(refusal);
+    }
+    tell(Problem.of("E0799", exception));
+    new Notices(console, messages, shared).trace(exception);
+    return ExitCode.BUG;
+  }
+
+  /** A command line that cannot be understood. */
+  ExitCode misused(ParameterException exception, Configuration configuration) {
+    Problem problem = problem(exception);
+    tell(configured(exception, configuration).map(setting -> setting.in(problem)).orElse(problem));
+    return ExitCode.USAGE;
+  }
+
+  private void tell(Problem problem) {
+    if (preview.isJson() || shared.isJson()) {
+      try (Answer answer = new Answer(console, preview.command())) {
+        answer.problem("error", problem, messages);
+      }
+    }
+    new Notices(console, messages, shared).error(problem);
+  }
+
+  private static Problem problem(ParameterException exception) {
+    if (exception.getCause() instanceof InputException refusal) {
+      return refusal.problem();
+    }
+    if (exception instanceof UnmatchedArgumentException unmatched) {
+      return Problem.of(
+          "E0106",
+          unmatched.getUnmatched().get(0),
+          unmatched.getSuggestions().stream().limit(3).collect(Collectors.joining(", ")));
+    }
+    if (exception instanceof MissingParameterException missing) {
+      return Problem.of(
+          "E0107",
+          missing.getMissing().stream().map(Failures::name).collect(Collectors.joining(", ")));
+    }
+    ArgSpec argument = exception.getArgSpec();
+    if (argument == null || exception.getValue() == null) {
+      return Problem.of("E0101", Objects.toString(exception.getMessage(), ""));
+    }
+    return Problem.of("E0108", name(argument), exception.getValue(), allowed(argument));
+  }
+
+  /** The configured value that cannot be used, if that is where it comes from. */
+  private static Optional<Setting> configured(
+      ParameterException exception, Configuration configuration) {
+    ArgSpec argument = exception.getArgSpec();
+    if (argument == null || exception.getValue() == null) {
+      return Optional.empty();
+    }
+    return ConfigurationKeys.key(argument)
+        .flatMap(configuration::get)
+        .filter(setting -> setting.values().contains(exception.getValue()));
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  private static String allowed(ArgSpec argument) {
+    Iterable<String> candidates = argument.completionCandidates();
+    return candidates == null
+        ? argument.paramLabel()
+        : StreamSupport.stream(candidates.spliterator(), false)
+            .map(candidate -> candidate.toLowerCase(java.util.Locale.ROOT))
+            .collect(Collectors.joining(", "));
+  }
+}

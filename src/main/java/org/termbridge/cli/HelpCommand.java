@@ -1,0 +1,75 @@
+package org.termbridge.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.termbridge.document.InputException;
+import org.termbridge.document.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Explains the program, one of its commands, or an error or warning by its code. */
+@Command(name = "help")
+final class HelpCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(arity = "0..1", paramLabel = "COMMAND|CODE", descriptionKey = "topic")
+  private String topic = "";
+
+  HelpCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine root = Objects.requireNonNull(spec).root().commandLine();
+    if (topic.isEmpty()) {
+      return usage(root);
+    }
+    if (topic.matches("(?i)[EW]\\d{4}")) {
+      return explain(topic.toUpperCase(Locale.ROOT));
+    }
+    CommandLine command = root.getSubcommands().get(topic);
+    if (command == null) {
+      throw InputException.of("E0104", topic);
+    }
+    return usage(command);
+  }
+
+  private int usage(CommandLine command) {
+    command.usage(session.console().out(), session.notices().ansi());
+    return ExitCode.DONE.number();
+  }
+
+  private int explain(String code) {
+    Messages messages = session.messages();
+    String help = messages.language().problems().help(code);
+    if (help.isEmpty()) {
+      throw InputException.of("E0104", code);
+    }
+    // The message of a code has places for details that only a real problem fills.
+    Object[] unknown = new Object[9];
+    Arrays.fill(unknown, "…");
+    Problem problem = Problem.of(code, unknown);
+    if (session.shared().isJson()) {
+      try (Answer answer = new Answer(session.console(), "help")) {
+        answer.write(json -> json.writeStringField("topic", code));
+        answer.problem("problem", problem, messages);
+        answer.write(json -> json.writeStringField("help", help));
+      }
+    } else {
+      List.of(code + ": " + messages.message(problem), "", help, "", messages.remedy(problem))
+          .forEach(session.console().out()::println);
+    }
+    return ExitCode.DONE.number();
+  }
+}

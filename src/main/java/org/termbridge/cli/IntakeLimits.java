@@ -1,0 +1,52 @@
+package org.termbridge.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.termbridge.document.InputException;
+import org.termbridge.document.Problem;
+import org.termbridge.intake.Limits;
+
+/** The {@code [limits]} table: what a container may inflate to. */
+final class IntakeLimits {
+
+  static final List<String> KEYS =
+      List.of("limits.entries", "limits.total", "limits.entry", "limits.ratio", "limits.depth");
+
+  private static final Pattern SIZE = Pattern.compile("(\\d{1,12})\\s*(B|KB|MB|GB)?");
+
+  private IntakeLimits() {}
+
+  static Limits of(Configuration configuration) {
+    Limits usual = Limits.DEFAULT;
+    return new Limits(
+        (int) size(configuration, "limits.entries", usual.entries()),
+        size(configuration, "limits.total", usual.total()),
+        size(configuration, "limits.entry", usual.entry()),
+        (int) size(configuration, "limits.ratio", usual.ratio()),
+        (int) size(configuration, "limits.depth", usual.depth()));
+  }
+
+  private static long size(Configuration configuration, String key, long usual) {
+    return configuration.get(key).map(setting -> size(key, setting)).orElse(usual);
+  }
+
+  private static long size(String key, Setting setting) {
+    Matcher matcher = SIZE.matcher(setting.value().strip().toUpperCase(Locale.ROOT));
+    if (!matcher.matches()) {
+      throw new InputException(setting.in(Problem.of("E0109", key, "\"400 MB\"")));
+    }
+    String unit = matcher.group(2);
+    return Long.parseLong(matcher.group(1)) << shift(unit == null ? "B" : unit);
+  }
+
+  private static int shift(String unit) {
+    return switch (unit) {
+      case "KB" -> 10;
+      case "MB" -> 20;
+      case "GB" -> 30;
+      default -> 0;
+    };
+  }
+}

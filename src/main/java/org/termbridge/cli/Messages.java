@@ -1,0 +1,32 @@
+package org.termbridge.cli;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.termbridge.document.Problem;
+
+/**
+ * The words of this package in one language. Patterns are ICU MessageFormat.
+ *
+ * @param language spoken
+ * @param bundle {@code messages.properties} in that language
+ */
+record Messages(MessageLanguage language, ResourceBundle bundle) {
+
+  static Messages in(MessageLanguage language) {
+    return new Messages(language, language.bundle("messages"));
+  }
+
+  /** The message of a key with its placeholders filled. */
+  String of(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+  }
+
+  String message(Problem problem) {
+    return language.problems().message(problem);
+  }
+
+  String remedy(Problem problem) {
+    return language.problems().remedy(problem);
+  }
+}

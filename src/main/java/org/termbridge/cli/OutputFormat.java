@@ -1,0 +1,7 @@
+package org.termbridge.cli;
+
+/** What a command prints on standard output. */
+enum OutputFormat {
+  TEXT,
+  JSON
+}

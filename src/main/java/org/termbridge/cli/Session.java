@@ -1,0 +1,17 @@
+package org.termbridge.cli;
+
+/**
+ * What every command has at hand.
+ *
+ * @param console streams and environment
+ * @param shared options of all commands, filled when the command line is parsed
+ * @param configuration what was set outside the command line
+ * @param messages words in the language of the user
+ */
+record Session(
+    Console console, SharedOptions shared, Configuration configuration, Messages messages) {
+
+  Notices notices() {
+    return new Notices(console, messages, shared);
+  }
+}

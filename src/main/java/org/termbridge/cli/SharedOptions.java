@@ -1,0 +1,85 @@
+package org.termbridge.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options that every command takes, before or after its name. */
+final class SharedOptions {
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      scope = ScopeType.INHERIT,
+      descriptionKey = "format",
+      order = 900)
+  OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
+      descriptionKey = "quiet",
+      order = 901)
+  boolean isQuiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT,
+      descriptionKey = "verbose",
+      order = 902)
+  boolean isVerbose;
+
+  @Option(
+      names = "--color",
+      paramLabel = "auto|always|never",
+      defaultValue = "auto",
+      scope = ScopeType.INHERIT,
+      descriptionKey = "color",
+      order = 903)
+  Colour color = Colour.AUTO;
+
+  /** Known before the command line is parsed; stands here to be listed and checked. */
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh-Hans",
+      scope = ScopeType.INHERIT,
+      descriptionKey = "lang",
+      order = 904)
+  @Nullable String lang;
+
+  /** Known before the command line is parsed; stands here to be listed and checked. */
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      descriptionKey = "config",
+      order = 905)
+  @Nullable Path config;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      scope = ScopeType.INHERIT,
+      descriptionKey = "jobs",
+      order = 906)
+  @Nullable Integer jobs;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      descriptionKey = "help",
+      order = 910)
+  boolean isHelp;
+
+  boolean isJson() {
+    return format == OutputFormat.JSON;
+  }
+
+  /** How many files are worked on at once; the number of cores unless said. */
+  int workers() {
+    return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+  }
+}
