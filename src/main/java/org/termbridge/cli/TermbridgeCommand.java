@@ -12,14 +12,14 @@ import picocli.CommandLine.Spec;
 @Command(name = "termbridge", versionProvider = Version.class)
 final class TermbridgeCommand implements Callable<Integer> {
 
-  @Mixin private final SharedOptions shared;
+  @Mixin final SharedOptions shared;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       descriptionKey = "version",
       order = 911)
-  private boolean isVersion;
+  boolean isVersion;
 
   @Spec private @Nullable CommandSpec spec;
 
