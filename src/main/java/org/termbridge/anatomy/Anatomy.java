@@ -1,5 +1,7 @@
 package org.termbridge.anatomy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.termbridge.document.Language;
 import org.termbridge.document.Unit;
@@ -11,10 +13,17 @@ import org.termbridge.document.Unit;
  */
 public final class Anatomy implements Consumer<Unit>, AutoCloseable {
 
+  private final RoleRules rules;
   private final Consumer<Unit> sink;
+  private final Repeats repeats = new Repeats();
+  private final Trunk trunk;
+  private final Front front;
 
-  private Anatomy(Consumer<Unit> sink) {
+  private Anatomy(RoleRules rules, Consumer<Unit> sink) {
+    this.rules = rules;
     this.sink = sink;
+    this.trunk = new Trunk(rules, this::finish);
+    this.front = new Front(trunk::accept);
   }
 
   /**
@@ -24,15 +33,29 @@ public final class Anatomy implements Consumer<Unit>, AutoCloseable {
    * @param sink takes the units, with their roles
    */
   public static Anatomy of(Language language, Consumer<Unit> sink) {
-    return new Anatomy(sink);
+    return new Anatomy(RoleRules.of(language), sink);
   }
 
   @Override
   public void accept(Unit unit) {
-    sink.accept(unit);
+    front.accept(Line.of(unit, rules));
   }
 
   /** Hands over the units that were held back. */
   @Override
-  public void close() {}
+  public void close() {
+    front.close();
+    trunk.close();
+  }
+
+  private void finish(Line line) {
+    Unit unit = line.unit().withRole(line.role());
+    String note = TranslatorNotes.of(line).orElse("");
+    if (!note.isEmpty() && !unit.notes().contains(note)) {
+      List<String> notes = new ArrayList<>(unit.notes());
+      notes.add(note);
+      unit = unit.withNotes(notes);
+    }
+    sink.accept(repeats.mark(unit));
+  }
 }

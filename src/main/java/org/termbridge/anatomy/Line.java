@@ -1,0 +1,94 @@
+package org.termbridge.anatomy;
+
+import org.termbridge.document.Role;
+import org.termbridge.document.Unit;
+
+/**
+ * A unit on its way through the anatomy.
+ *
+ * @param unit as the filter gave it
+ * @param text its words, white space at the ends removed
+ * @param evidence in its words; none for a unit whose structure says what it is
+ * @param role as far as it is known
+ * @param dateline number of characters of {@link #text} that its dateline takes
+ */
+record Line(Unit unit, String text, Evidence evidence, Role role, int dateline) {
+
+  private static final String FINAL = ".!?。！？…؟।｡";
+  private static final String CLOSING = "”’\"'»›」』）)】]*";
+
+  static Line of(Unit unit, RoleRules rules) {
+    String text = unit.source().words().strip();
+    if (!isOpen(unit.role()) || text.isEmpty()) {
+      return new Line(unit, text, Evidence.NONE, unit.role(), 0);
+    }
+    Evidence evidence = rules.evidence(text);
+    int dateline = evidence == Evidence.DATELINE ? rules.datelineLength(text) : 0;
+    return new Line(unit, text, evidence, unit.role(), dateline);
+  }
+
+  /** Structure that is stronger than any wording is never overridden. */
+  private static boolean isOpen(Role role) {
+    return role == Role.BODY || role == Role.HEADING;
+  }
+
+  Line as(Role newRole) {
+    return new Line(unit, text, evidence, newRole, dateline);
+  }
+
+  boolean isBody() {
+    return role == Role.BODY;
+  }
+
+  boolean isHeading() {
+    return role == Role.HEADING;
+  }
+
+  /** Nothing but the structure speaks about it. */
+  boolean isPlain() {
+    return evidence == Evidence.NONE;
+  }
+
+  /** A dateline with nothing worth reading behind it. */
+  boolean isBareDateline() {
+    return evidence == Evidence.DATELINE && weight(text.substring(dateline)) < 12;
+  }
+
+  /** Reads as a paragraph of running text: long enough, and it ends as sentences do. */
+  boolean isParagraph() {
+    int weight = weight(text);
+    return weight >= 240 || (weight >= 40 && endsAsSentence());
+  }
+
+  /** A line without a full stop that could be a title. */
+  boolean isTitleLike() {
+    int weight = weight(text);
+    return weight >= 6 && weight <= 200 && !endsAsSentence() && !text.endsWith(":");
+  }
+
+  boolean endsAsSentence() {
+    int end = text.length();
+    while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && FINAL.indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  int weight() {
+    return weight(text);
+  }
+
+  /** Letters, with an ideograph or a syllable counted as three. */
+  private static int weight(String text) {
+    int weight = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x2E80 && Character.isLetter(c)) {
+        weight += 3;
+      } else if (Character.isLetterOrDigit(c)) {
+        weight++;
+      }
+    }
+    return weight;
+  }
+}

@@ -1,0 +1,133 @@
+package org.termbridge.anatomy;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.termbridge.document.Language;
+
+/**
+ * Turns an editor's phrases into patterns. In a phrase, {@code [ ]} may be left out, {@code …}
+ * stands for anything, {@code {months}} for any phrase of that section, and a few names for what no
+ * list can hold: {@code {PLACE}} words in capitals, {@code {Place}} capitalised words, {@code
+ * {place}} a few letters of any script, {@code {Country}} a country's name in the language, {@code
+ * {number}}, {@code {day}}, {@code {year}}, {@code {dash}}, {@code {name}} up to sixty characters,
+ * {@code {X}} a name that the next paragraph must repeat. A backslash takes the next character as
+ * it is. Case does not count elsewhere; a space is any white space.
+ */
+final class Phrases {
+
+  private static final String CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+";
+  private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}.'’-]+";
+  private static final String PARTICLES =
+      "(?:(?:de|do|da|dos|das|del|la|las|los|le|les|of|sur|en|am|an der|im|en|el|al|upon|and) )?";
+
+  private final RuleFile rules;
+  private final Language language;
+
+  Phrases(RuleFile rules, Language language) {
+    this.rules = rules;
+    this.language = language;
+  }
+
+  /** Finds any phrase of the section at the start of a text; nothing if the section is empty. */
+  Pattern start(String section) {
+    return compiled(section, "");
+  }
+
+  /** Matches a whole text that is any phrase of the section, perhaps with punctuation behind. */
+  Pattern whole(String section) {
+    return compiled(section, "[\\s.。:：!！*]*");
+  }
+
+  /** Finds any phrase of the section at the end of a text. */
+  Pattern end(String section) {
+    return compiled(section, "[\\s.。]*$");
+  }
+
+  private Pattern compiled(String section, String suffix) {
+    List<String> phrases = rules.phrases(section);
+    String regex = phrases.isEmpty() ? "(?!)" : alternatives(phrases, 0) + suffix;
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+  }
+
+  private String alternatives(List<String> phrases, int depth) {
+    if (depth > 5) {
+      throw new IllegalStateException("sections refer to each other in a circle");
+    }
+    return phrases.stream()
+        .map(phrase -> regex(phrase, depth))
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  private String regex(String phrase, int depth) {
+    StringBuilder regex = new StringBuilder();
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (c == '\\') {
+        i++;
+        regex.append(Pattern.quote(phrase.substring(i, i + 1)));
+      } else if (c == '{') {
+        int end = phrase.indexOf('}', i);
+        regex.append(reference(phrase.substring(i + 1, end), depth));
+        i = end;
+      } else {
+        regex.append(c == ' ' && i > 0 && phrase.charAt(i - 1) == ':' ? "" : literal(c));
+      }
+    }
+    return regex.toString();
+  }
+
+  private static String literal(char c) {
+    return switch (c) {
+      case '[' -> "(?:";
+      case ']' -> ")?";
+      case '…' -> ".*";
+      case ' ' -> "\\s+";
+      case ':', '：' -> "\\s*[:：]\\s*";
+      case '\'', '’' -> "['’]";
+      case '(', '（' -> "[(（]\\s*";
+      case ')', '）' -> "\\s*[)）]";
+      default -> Character.isLetterOrDigit(c) ? String.valueOf(c) : "\\" + c;
+    };
+  }
+
+  private String reference(String name, int depth) {
+    return switch (name) {
+      case "PLACE" -> "(?-i:" + CAPITALS + "(?: " + CAPITALS + "){0,3})";
+      case "Place" -> "(?-i:" + CAPITALISED + "(?: " + PARTICLES + CAPITALISED + "){0,3})";
+      case "place" -> "[\\p{L}\\p{M}·]{1,14}?";
+      case "Country" -> countries();
+      case "number" -> "[0-9０-９一二三四五六七八九十]{1,4}";
+      case "day" -> "[0-3]?[0-9](?:st|nd|rd|th|er|º|ª|\\.|-е)?";
+      case "year" -> "(?:19|20)[0-9]{2}";
+      case "dash" -> "(?:\\s*(?:--|—|–|――|──)-?|\\s+-|\\.-)\\s*";
+      case "name" -> ".{1,60}?";
+      case "X" -> "([«“\"‘„]?(?-i:[\\p{Lu}\\p{Lo}]).{1,60}?)";
+      case "arabic number" -> "[٠-٩]{1,4}";
+      case "wire gap" -> "(?=[\\s　（(：:】])\\s*";
+      // 电影 and its like: the character belongs to the next word, not to a dateline.
+      case "wire end" -> "(?![影視视力話话脑腦池器子台臺商动動车車站网網梯信報报])\\s*";
+      default -> section(name, depth);
+    };
+  }
+
+  private String section(String name, int depth) {
+    List<String> phrases = rules.phrases(name);
+    if (phrases.isEmpty()) {
+      throw new IllegalStateException("no section " + name + " in the rules of " + language);
+    }
+    return alternatives(phrases, depth + 1);
+  }
+
+  private String countries() {
+    ULocale locale = ULocale.forLanguageTag(language.tag());
+    return Arrays.stream(ULocale.getISOCountries())
+        .map(code -> ULocale.getDisplayCountry("und-" + code, locale))
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+}
