@@ -1,10 +1,12 @@
 package org.termbridge.intake;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.termbridge.document.Content;
+import org.termbridge.document.InputException;
 import org.termbridge.document.Language;
 import org.termbridge.document.Problem;
 import org.termbridge.document.Release;
@@ -14,31 +16,53 @@ import org.termbridge.document.Release;
  *
  * @param carrier makes the carrier once the language of the text is known
  * @param sample text of the document to tell the language by
- * @param declared the language the document claims, if any
- * @param title if the document has one
- * @param metadata validated
+ * @param description what the document says about itself
  * @param warnings what people should know
  * @param attachments documents inside this one
  */
 record Carried(
     Carrier carrier,
     String sample,
-    Optional<Language> declared,
-    Optional<String> title,
-    Map<String, String> metadata,
+    Description description,
     List<Problem> warnings,
     List<Release> attachments) {
 
+  private static final int SAMPLE = 1 << 16;
+
   Carried {
-    metadata = Map.copyOf(metadata);
     warnings = List.copyOf(warnings);
     attachments = List.copyOf(attachments);
   }
 
-  /** The carrier's bytes for a language: XHTML in UTF-8. */
+  /** A carrier's bytes for a language: XHTML in UTF-8. */
   @FunctionalInterface
   interface Carrier {
     byte[] in(Language language);
+  }
+
+  /**
+   * A document of blocks.
+   *
+   * @throws InputException E0215 if it has no text, E0214 if too much of the text is damaged
+   */
+  static Carried of(
+      List<Block> blocks,
+      Description description,
+      List<Problem> warnings,
+      List<Release> attachments) {
+    if (blocks.stream().filter(block -> block.kind().hasText()).allMatch(Block::isBlank)) {
+      throw InputException.of("E0215");
+    }
+    String text = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+    List<Problem> all = new ArrayList<>(warnings);
+    TextDamage.of(text).judge().ifPresent(all::add);
+    Optional<String> title = description.title();
+    return new Carried(
+        language -> BlockWriter.write(blocks).build(title, Optional.of(language)),
+        text.substring(0, Math.min(SAMPLE, text.length())),
+        description,
+        all,
+        attachments);
   }
 
   Content content(Language language) {

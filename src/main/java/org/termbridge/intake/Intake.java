@@ -2,10 +2,11 @@ package org.termbridge.intake;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.termbridge.document.Content;
 import org.termbridge.document.Format;
@@ -36,9 +37,13 @@ public final class Intake {
     try {
       return read(file, name);
     } catch (IOException e) {
-      throw new InputException(Problem.of("E0219", String.valueOf(e.getMessage())).in(name), e);
+      throw FileGate.unreadable(e).in(name);
     } catch (InputException e) {
       throw e.in(name);
+    } catch (StackOverflowError e) {
+      throw new InputException(Problem.of("E0213").in(name), e);
+    } catch (OutOfMemoryError e) {
+      throw new InputException(Problem.of("E0217").in(name), e);
     }
   }
 
@@ -48,35 +53,75 @@ public final class Intake {
   }
 
   private Release read(Path file, String name) throws IOException {
-    Head head = Head.of(file);
-    if (head.isEmpty()) {
-      throw InputException.of("E0201");
-    }
+    Head head = FileGate.pass(file);
     DocumentType type = TypeDetector.detect(file, name, head);
+    List<Problem> warnings = new ArrayList<>();
+    if (!type.isNamedBy(name) && DocumentType.named(name).isPresent()) {
+      warnings.add(Problem.of("W0201", DocumentType.extension(name), type.name()));
+    }
+    if (type.family().isZip()) {
+      ZipCheck.check(file, options.limits());
+    }
+    return type.road() == Road.REFLOW
+        ? reflow(file, name, type, warnings)
+        : take(file, name, type, head, warnings);
+  }
+
+  private Release take(Path file, String name, DocumentType type, Head head, List<Problem> warnings)
+      throws IOException {
     Content content = () -> Files.newInputStream(file);
-    Format format = type.format().orElseThrow(() -> InputException.of("E0206"));
-    Optional<Charset> charset =
-        format.isText()
-            ? Optional.of(CharsetDetector.detect(content, head, type))
-            : Optional.empty();
-    String sample =
-        charset.isPresent() ? TextSample.ofText(content, charset.get()) : TextSample.ofZip(file);
-    Language language =
-        options.from().orElseGet(() -> LanguageDetector.detect(sample, Optional.empty()));
+    Optional<Charset> charset = Optional.empty();
+    String sample = "";
+    if (type.family() == DocumentType.Family.TEXT) {
+      charset = Optional.of(CharsetDetector.detect(content, head, type));
+      TextDamage.of(content, charset.get()).judge().ifPresent(warnings::add);
+      sample = TextSample.ofText(content, charset.get());
+    } else {
+      sample = TextSample.ofZip(file);
+    }
+    Description description = Description.NONE;
     return new Release(
         name,
         type.mediaType(),
-        format,
+        type.format().orElseThrow(),
         charset,
-        language,
+        language(sample, description),
         options.from().isPresent(),
         Road.NATIVE,
         content,
         content,
         Hash.of(content),
-        Optional.empty(),
-        Map.of(),
-        List.of(),
+        description.title(),
+        description.metadata(),
+        warnings,
         List.of());
+  }
+
+  private Release reflow(Path file, String name, DocumentType type, List<Problem> warnings)
+      throws IOException {
+    Content original = () -> Files.newInputStream(file);
+    Carried carried = TikaReader.read(file, type, options.limits());
+    warnings.addAll(carried.warnings());
+    Description description = carried.description();
+    Language language = language(carried.sample(), description);
+    return new Release(
+        name,
+        type.mediaType(),
+        Format.XHTML,
+        Optional.of(StandardCharsets.UTF_8),
+        language,
+        options.from().isPresent(),
+        Road.REFLOW,
+        carried.content(language),
+        original,
+        Hash.of(original),
+        description.title(),
+        description.metadata(),
+        warnings,
+        carried.attachments());
+  }
+
+  private Language language(String sample, Description description) {
+    return options.from().orElseGet(() -> LanguageDetector.detect(sample, description.declared()));
   }
 }

@@ -31,6 +31,9 @@ final class TypeDetector {
     if (head.ascii().indexOf("%PDF-") >= 0 && head.ascii().indexOf("%PDF-") < 1024) {
       return DocumentType.PDF;
     }
+    if (head.startsWith(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
+      return OleTypes.detect(file);
+    }
     if (head.startsWith("{\\rtf")) {
       return DocumentType.RTF;
     }

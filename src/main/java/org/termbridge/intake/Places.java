@@ -1,0 +1,11 @@
+package org.termbridge.intake;
+
+/** Where in a file something stands, for people. */
+final class Places {
+
+  private Places() {}
+
+  static String line(int number) {
+    return "line " + number;
+  }
+}

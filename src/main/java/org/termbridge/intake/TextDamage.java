@@ -1,0 +1,96 @@
+package org.termbridge.intake;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.termbridge.document.Content;
+import org.termbridge.document.InputException;
+import org.termbridge.document.Problem;
+
+/**
+ * Characters that tell of a wrong charset or a broken font: U+FFFD, C1 controls, private use, and
+ * control characters that no text has. Counts them and remembers where the first one stands.
+ */
+final class TextDamage {
+
+  /** A text with more than this share of damage cannot be trusted at all. */
+  private static final double REFUSED_SHARE = 0.01;
+
+  private long characters;
+  private long damaged;
+  private int line = 1;
+  private int firstLine;
+  private int firstCharacter;
+
+  static TextDamage of(CharSequence text) {
+    TextDamage damage = new TextDamage();
+    text.codePoints().forEach(damage::look);
+    return damage;
+  }
+
+  static TextDamage of(Content content, Charset charset) throws IOException {
+    TextDamage damage = new TextDamage();
+    try (Reader in = new InputStreamReader(content.open(), charset)) {
+      char[] piece = new char[1 << 15];
+      int high = 0;
+      for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+        for (int i = 0; i < read; i++) {
+          high = damage.lookAt(piece[i], high);
+        }
+      }
+    }
+    return damage;
+  }
+
+  /** The share of damaged characters, 0 to 1. */
+  double share() {
+    return characters == 0 ? 0 : (double) damaged / characters;
+  }
+
+  /**
+   * W0202 if there is damage.
+   *
+   * @throws InputException E0214 if there is too much of it
+   */
+  Optional<Problem> judge() {
+    if (damaged == 0) {
+      return Optional.empty();
+    }
+    String which = "U+%04X".formatted(firstCharacter);
+    if (share() > REFUSED_SHARE) {
+      throw new InputException(Problem.of("E0214", damaged, which).at(Places.line(firstLine)));
+    }
+    return Optional.of(Problem.of("W0202", damaged, which).at(Places.line(firstLine)));
+  }
+
+  private int lookAt(char c, int high) {
+    if (Character.isHighSurrogate(c)) {
+      return c;
+    }
+    look(high != 0 && Character.isLowSurrogate(c) ? Character.toCodePoint((char) high, c) : c);
+    return 0;
+  }
+
+  private void look(int c) {
+    characters++;
+    if (c == '\n') {
+      line++;
+    } else if (isDamage(c)) {
+      if (damaged == 0) {
+        firstLine = line;
+        firstCharacter = c;
+      }
+      damaged++;
+    }
+  }
+
+  private static boolean isDamage(int c) {
+    return c == 0xFFFD
+        || (c >= 0x7F && c <= 0x9F && c != 0x85)
+        || (c < 0x20 && c != '\t' && c != '\r' && c != '\f' && c != 0x1A && c != 0x1B)
+        || (c >= 0xE000 && c <= 0xF8FF)
+        || c >= 0xF0000;
+  }
+}

@@ -1,0 +1,158 @@
+package org.termbridge.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import org.termbridge.document.InputException;
+import org.termbridge.document.Problem;
+
+/**
+ * Inflates every entry of a zip container, and of the containers in it, and counts. Declared sizes
+ * are not believed: whoever makes a bomb declares what he likes.
+ */
+final class ZipCheck {
+
+  private static final int RATIO_FROM = 1 << 20;
+
+  private final Limits limits;
+  private final byte[] piece = new byte[1 << 16];
+  private int entries;
+  private long total;
+
+  private ZipCheck(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Looks through a container.
+   *
+   * @throws InputException E0207 damaged, E0208 encrypted, E0209 too large, E0210 unsafe names
+   */
+  static void check(Path file, Limits limits) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      new ZipCheck(limits).check(zip);
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      boolean isEncrypted = String.valueOf(e.getMessage()).contains("encrypted");
+      throw new InputException(Problem.of(isEncrypted ? "E0208" : "E0207"), e);
+    }
+  }
+
+  private void check(ZipFile zip) throws IOException {
+    Set<String> names = new HashSet<>();
+    Enumeration<? extends ZipEntry> all = zip.entries();
+    while (all.hasMoreElements()) {
+      ZipEntry entry = all.nextElement();
+      checkName(entry.getName(), names);
+      countEntry();
+      if (!entry.isDirectory()) {
+        try (InputStream in = zip.getInputStream(entry)) {
+          checkEntry(in, entry::getCompressedSize, 1);
+        }
+      }
+    }
+  }
+
+  private void countEntry() {
+    if (++entries > limits.entries()) {
+      throw InputException.of("E0209", "more than " + limits.entries() + " entries");
+    }
+  }
+
+  private static void checkName(String name, Set<String> names) {
+    String path = name.replace('\\', '/');
+    boolean isUnsafe =
+        path.startsWith("/")
+            || path.matches("(?s)[A-Za-z]:.*")
+            || path.indexOf('\0') >= 0
+            || ("/" + path + "/").contains("/../");
+    if (isUnsafe || !names.add(path)) {
+      throw InputException.of("E0210", name);
+    }
+  }
+
+  /**
+   * Reads one entry to its end.
+   *
+   * @param stored bytes that the entry took in its container, so far
+   */
+  private void checkEntry(InputStream in, LongSupplier stored, int depth) throws IOException {
+    byte[] start = in.readNBytes(4);
+    if (start.length == 4 && Head.of(start).startsWith('P', 'K', 3, 4)) {
+      checkInner(new SequenceInputStream(new ByteArrayInputStream(start), in), stored, depth + 1);
+    } else {
+      count(in, start.length, stored);
+    }
+  }
+
+  private void checkInner(InputStream bytes, LongSupplier stored, int depth) throws IOException {
+    if (depth > limits.depth()) {
+      throw InputException.of("E0209", "containers more than " + limits.depth() + " deep");
+    }
+    Counted container = new Counted(bytes);
+    try {
+      ZipInputStream zip = new ZipInputStream(container);
+      while (zip.getNextEntry() != null) {
+        countEntry();
+        long before = container.count;
+        checkEntry(zip, () -> container.count - before, depth);
+      }
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      // A damaged container inside is copied as it is, never opened: its size is all that matters.
+      entries++;
+    }
+    count(container, container.count, stored);
+  }
+
+  private void count(InputStream in, long already, LongSupplier stored) throws IOException {
+    long size = already;
+    total += already;
+    for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+      size += read;
+      total += read;
+      if (size > limits.entry()) {
+        throw InputException.of("E0209", "an entry of more than " + limits.entry() + " bytes");
+      }
+      if (total > limits.total()) {
+        throw InputException.of("E0209", "more than " + limits.total() + " bytes in all");
+      }
+      if (size > RATIO_FROM && size / Math.max(1, stored.getAsLong()) > limits.ratio()) {
+        throw InputException.of("E0209", "more than " + limits.ratio() + " times its stored size");
+      }
+    }
+  }
+
+  private static final class Counted extends FilterInputStream {
+
+    private long count;
+
+    Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      count += read < 0 ? 0 : 1;
+      return read;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int read = super.read(bytes, offset, length);
+      count += Math.max(0, read);
+      return read;
+    }
+  }
+}
