@@ -100,7 +100,7 @@ public final class Intake {
   private Release reflow(Path file, String name, DocumentType type, List<Problem> warnings)
       throws IOException {
     Content original = () -> Files.newInputStream(file);
-    Carried carried = TikaReader.read(file, type, options.limits());
+    Carried carried = ReflowReader.read(file, type, options);
     warnings.addAll(carried.warnings());
     Description description = carried.description();
     Language language = language(carried.sample(), description);

@@ -1,0 +1,18 @@
+package org.termbridge.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.termbridge.document.InputException;
+
+/** The list of readers for the reflow road: a new one is one line here and one file beside. */
+final class ReflowReader {
+
+  private ReflowReader() {}
+
+  static Carried read(Path file, DocumentType type, IntakeOptions options) throws IOException {
+    return switch (type) {
+      case PDF -> throw InputException.of("E0205", "a PDF");
+      default -> TikaReader.read(file, type, options.limits());
+    };
+  }
+}
