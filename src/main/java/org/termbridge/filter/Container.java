@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
@@ -242,12 +241,12 @@ final class Container {
         out.write(bytes.array(), entry.local(), next - entry.local());
         written += next - entry.local();
       } else {
-        Packed packed = Packed.of(content, entry.method());
+        Packed packed = new Packed(content, entry.method());
         changed.put(entry.name(), packed);
         byte[] local = localHeader(entry, packed);
         out.write(local);
-        out.write(packed.data());
-        written += local.length + packed.data().length;
+        packed.writeTo(out);
+        written += local.length + packed.length();
       }
     }
     writeDirectory(out, written, places, changed);
@@ -303,39 +302,6 @@ final class Container {
     byte[] result = Arrays.copyOf(record, record.length - extra);
     System.arraycopy(record, name + extra, result, name, record.length - name - extra);
     return result;
-  }
-
-  /** New bytes of an entry, packed as the old ones were. */
-  private record Packed(byte[] data, long crc, int size) {
-
-    static Packed of(byte[] content, int method) {
-      CRC32 crc = new CRC32();
-      crc.update(content);
-      return new Packed(method == 0 ? content : deflate(content), crc.getValue(), content.length);
-    }
-
-    private static byte[] deflate(byte[] content) {
-      Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, /* nowrap= */ true);
-      try {
-        deflater.setInput(content);
-        deflater.finish();
-        ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 3 + 64);
-        byte[] buffer = new byte[8192];
-        while (!deflater.finished()) {
-          out.write(buffer, 0, deflater.deflate(buffer));
-        }
-        return out.toByteArray();
-      } finally {
-        deflater.end();
-      }
-    }
-
-    /** Puts checksum and both sizes, which stand together in either header. */
-    void describe(ByteBuffer header, int at) {
-      header.putInt(at, (int) crc);
-      header.putInt(at + 4, data.length);
-      header.putInt(at + 8, size);
-    }
   }
 
   /** Names without the flag for UTF-8 are IBM437 by the standard and UTF-8 in practice. */

@@ -84,15 +84,15 @@ final class XmlPart {
 
   private static Charset charset(String name, byte[] bytes) {
     int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
-    switch (first) {
-      case 0xFEFF, 0x003C:
-        return StandardCharsets.UTF_16BE;
-      case 0xFFFE, 0x3C00:
-        return StandardCharsets.UTF_16LE;
-      case 0xEFBB:
-        return StandardCharsets.UTF_8;
-      default:
-    }
+    return switch (first) {
+      case 0xFEFF, 0x003C -> StandardCharsets.UTF_16BE;
+      case 0xFFFE, 0x3C00 -> StandardCharsets.UTF_16LE;
+      case 0xEFBB -> StandardCharsets.UTF_8;
+      default -> declaredCharset(name, bytes);
+    };
+  }
+
+  private static Charset declaredCharset(String name, byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
     Matcher declared = DECLARED_CHARSET.matcher(head);
     try {
