@@ -14,12 +14,16 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
 
 /** Turns what the user named into the files to work on, in a stable order. */
 public final class Inputs {
+
+  /** Begins the names of the files that office programs keep beside an open document. */
+  private static final String OFFICE_LOCK = "~$";
 
   private Inputs() {}
 
@@ -33,6 +37,11 @@ public final class Inputs {
    * @throws InputException E0704 if a file is named twice, E0705 if nothing is found
    */
   public static List<Input> collect(List<Path> named, Predicate<Path> wanted, Path output) {
+    return collect(named, wanted, Optional.of(output.toAbsolutePath().normalize()));
+  }
+
+  private static List<Input> collect(
+      List<Path> named, Predicate<Path> wanted, Optional<Path> output) {
     List<Input> inputs = new ArrayList<>();
     for (Path path : named) {
       if (Files.isDirectory(path)) {
@@ -48,9 +57,13 @@ public final class Inputs {
     return inputs;
   }
 
-  private static List<Input> walk(Path folder, Predicate<Path> wanted, Path output) {
+  /** The same, for commands that write nothing. */
+  public static List<Input> collect(List<Path> named, Predicate<Path> wanted) {
+    return collect(named, wanted, Optional.empty());
+  }
+
+  private static List<Input> walk(Path folder, Predicate<Path> wanted, Optional<Path> output) {
     List<Input> found = new ArrayList<>();
-    Path kept = output.toAbsolutePath().normalize();
     try {
       Files.walkFileTree(
           folder,
@@ -61,7 +74,8 @@ public final class Inputs {
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
               boolean skipped =
                   !dir.equals(folder)
-                      && (isHidden(dir) || dir.toAbsolutePath().normalize().equals(kept));
+                      && (isHidden(dir)
+                          || output.filter(dir.toAbsolutePath().normalize()::equals).isPresent());
               return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
@@ -92,7 +106,8 @@ public final class Inputs {
   }
 
   private static boolean isHidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
+    String name = path.getFileName().toString();
+    return name.startsWith(".") || name.startsWith(OFFICE_LOCK);
   }
 
   private static void refuseTwins(List<Input> inputs) {

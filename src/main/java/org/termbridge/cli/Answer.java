@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.termbridge.document.Problem;
 
@@ -48,7 +49,23 @@ final class Answer implements AutoCloseable {
   /** A problem as an object: code, message, remedy, and file and place if there are any. */
   static void problem(JsonGenerator json, String field, Problem problem, Messages messages)
       throws IOException {
-    json.writeObjectFieldStart(field);
+    json.writeFieldName(field);
+    object(json, problem, messages);
+  }
+
+  /** Problems as an array of objects. */
+  static void problems(JsonGenerator json, String field, List<Problem> problems, Messages messages)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Problem problem : problems) {
+      object(json, problem, messages);
+    }
+    json.writeEndArray();
+  }
+
+  private static void object(JsonGenerator json, Problem problem, Messages messages)
+      throws IOException {
+    json.writeStartObject();
     json.writeStringField("code", problem.code());
     json.writeStringField("message", messages.message(problem));
     json.writeStringField("remedy", messages.remedy(problem));

@@ -1,18 +1,25 @@
 package org.termbridge.cli;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import org.termbridge.document.Problem;
 import picocli.CommandLine.Help.Ansi;
 
-/** What the program says to people, on standard error: file first, then place, then the fact. */
+/**
+ * What the program prints: data on standard output, and on standard error what people should know:
+ * file first, then place, then the fact.
+ */
 final class Notices {
 
+  private final Console console;
   private final PrintStream err;
   private final Messages messages;
   private final SharedOptions shared;
   private final Ansi ansi;
+  private Optional<Progress> progress = Optional.empty();
 
   Notices(Console console, Messages messages, SharedOptions shared) {
+    this.console = console;
     this.err = console.err();
     this.messages = messages;
     this.shared = shared;
@@ -23,86 +30,104 @@ final class Notices {
     return ansi;
   }
 
-  Messages messages() {
-    return messages;
+  /** Shows how far the work is, on a terminal. */
+  void begin(int total) {
+    if (console.isTerminal() && !shared.isQuiet && total > 1) {
+      progress = Optional.of(new Progress(err, total));
+      progress.ifPresent(Progress::draw);
+    }
+  }
+
+  /** One more is done. */
+  void step() {
+    progress.ifPresent(Progress::step);
+    above(() -> {});
+  }
+
+  /** A line of data on standard output. */
+  void data(String line) {
+    above(() -> console.out().println(line));
   }
 
   /** An error in full: what, where, what to do. */
-  synchronized void error(Problem problem) {
-    full("error", "bold,red", problem);
+  void error(Problem problem) {
+    above(
+        () -> {
+          err.println(label("error", "bold,red", problem) + ": " + messages.message(problem));
+          String where = where(problem);
+          if (!where.isEmpty()) {
+            err.println("  --> " + where);
+          }
+          err.println("   = help: " + messages.remedy(problem));
+        });
   }
 
   /** An error among many, in one line. */
-  synchronized void errorLine(Problem problem) {
-    line("error", "bold,red", problem);
+  void errorLine(Problem problem) {
+    above(
+        () ->
+            err.println(
+                line(label("error", "bold,red", problem), problem)
+                    + " "
+                    + messages.remedy(problem)));
   }
 
-  synchronized void warning(Problem problem) {
+  void warning(Problem problem) {
     if (!shared.isQuiet) {
-      line("warning", "bold,yellow", problem);
+      above(() -> err.println(line(label("warning", "bold,yellow", problem), problem)));
+    }
+  }
+
+  /** A problem that only those care about who asked for more. */
+  void detail(Problem problem) {
+    if (shared.isVerbose) {
+      above(() -> err.println(line("skipped[" + problem.code() + "]", problem)));
     }
   }
 
   /** News, unless it is to be quiet. */
-  synchronized void note(String key, Object... arguments) {
+  void note(String key, Object... arguments) {
     if (!shared.isQuiet) {
-      err.println(messages.of(key, arguments));
+      above(() -> err.println(messages.of(key, arguments)));
     }
   }
 
-  /** News for those who asked for more. */
-  synchronized void detail(String text) {
+  /** News if it matters, and for those who asked for more. */
+  void note(boolean matters, String key, Object... arguments) {
+    if (matters || shared.isVerbose) {
+      note(key, arguments);
+    }
+  }
+
+  /** Where a bug happened, for those who asked for it. */
+  void trace(Throwable bug) {
     if (shared.isVerbose) {
-      err.println(text);
+      above(() -> bug.printStackTrace(err));
     }
   }
 
-  /** A line as it is, unless it is to be quiet. */
-  synchronized void line(String text) {
-    if (!shared.isQuiet) {
-      err.println(text);
-    }
+  private void above(Runnable print) {
+    progress.ifPresent(Progress::clear);
+    print.run();
+    progress.ifPresent(Progress::draw);
   }
 
-  /** A bug's place, for those who asked for it. */
-  synchronized void trace(Throwable bug) {
-    if (shared.isVerbose) {
-      bug.printStackTrace(err);
-    }
-  }
-
-  private void full(String label, String style, Problem problem) {
-    err.println(label(label, style, problem) + ": " + messages.message(problem));
-    problem.file().ifPresent(file -> err.println("  --> " + where(problem)));
-    if (problem.file().isEmpty()) {
-      problem.place().ifPresent(place -> err.println("  --> " + place));
-    }
-    err.println("   = help: " + messages.remedy(problem));
-  }
-
-  private void line(String label, String style, Problem problem) {
+  private String line(String label, Problem problem) {
     String where = where(problem);
-    err.println(
-        label(label, style, problem)
-            + ": "
-            + (where.isEmpty() ? "" : where + ": ")
-            + messages.message(problem)
-            + (label.equals("error") ? " " + messages.remedy(problem) : ""));
+    return label + ": " + (where.isEmpty() ? "" : where + ": ") + messages.message(problem);
   }
 
   private String label(String label, String style, Problem problem) {
     return ansi.string("@|" + style + " " + label + "|@") + "[" + problem.code() + "]";
   }
 
+  /** {@code file:line:column}, or {@code file (place)} where the place is in words. */
   private static String where(Problem problem) {
     String file = Printable.of(problem.file().orElse(""));
-    return problem
-        .place()
-        .map(place -> file + (place.matches("[0-9:]+") ? ":" : " (") + place + close(place))
-        .orElse(file);
-  }
-
-  private static String close(String place) {
-    return place.matches("[0-9:]+") ? "" : ")";
+    String place = problem.place().orElse("");
+    if (file.isEmpty() || place.isEmpty()) {
+      return file + place;
+    }
+    return place.matches("[0-9:]+") ? file + ":" + place : file + " (" + place + ")";
   }
 }

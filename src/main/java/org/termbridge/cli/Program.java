@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.termbridge.document.InputException;
+import org.termbridge.xliff.XliffVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -69,16 +70,28 @@ final class Program {
   private static CommandLine commandLine(Session session) {
     CommandLine line =
         new CommandLine(new TermbridgeCommand(session))
+            .addSubcommand(new ExtractCommand(session))
+            .addSubcommand(new MergeCommand(session))
+            .addSubcommand(new ValidateCommand(session))
+            .addSubcommand(new PseudoCommand(session))
+            .addSubcommand(new SegmentCommand(session))
+            .addSubcommand(new InspectCommand(session))
             .addSubcommand(new DoctorCommand(session))
             .addSubcommand(new CompletionCommand(session))
             .addSubcommand(new HelpCommand(session));
     line.setResourceBundle(session.messages().language().bundle("help"));
+    line.registerConverter(XliffVersion.class, Program::version);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(writer(session.console().out()));
     line.setErr(writer(session.console().err()));
     line.setUsageHelpWidth(100);
     line.setUsageHelpAutoWidth(false);
     return line;
+  }
+
+  private static XliffVersion version(String text) {
+    return XliffVersion.of(text)
+        .orElseThrow(() -> new CommandLine.TypeConversionException("no XLIFF version: " + text));
   }
 
   private static PrintWriter writer(PrintStream stream) {

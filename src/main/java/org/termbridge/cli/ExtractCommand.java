@@ -1,0 +1,100 @@
+package org.termbridge.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.termbridge.ExtractOptions;
+import org.termbridge.Extraction;
+import org.termbridge.Termbridge;
+import org.termbridge.batch.Input;
+import org.termbridge.batch.Inputs;
+import org.termbridge.batch.OutputPlan;
+import org.termbridge.document.Language;
+import org.termbridge.document.LanguagePair;
+import org.termbridge.intake.IntakeOptions;
+import org.termbridge.segment.SegmentOptions;
+import org.termbridge.xliff.XliffVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Turns releases into XLIFF for translators. */
+@Command(name = "extract")
+final class ExtractCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "input")
+  List<Path> inputs = List.of();
+
+  @Option(names = "--to", required = true, paramLabel = "LANG", split = ",", order = 1)
+  List<String> to = List.of();
+
+  @Option(names = "--from", paramLabel = "LANG", order = 2)
+  @Nullable String from;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      defaultValue = "xliff",
+      order = 3)
+  Path output = Path.of("xliff");
+
+  @Option(names = "--xliff", paramLabel = "2.0|2.1|2.2|1.2", defaultValue = "2.0", order = 4)
+  XliffVersion version = XliffVersion.V2_0;
+
+  @Option(names = "--srx", paramLabel = "FILE", order = 5)
+  @Nullable Path srx;
+
+  @Option(names = "--abbreviations", paramLabel = "FILE", order = 6)
+  List<Path> abbreviations = List.of();
+
+  @Option(names = "--tracked", paramLabel = "accept|refuse", order = 7)
+  @Nullable TrackedChanges tracked;
+
+  @Option(names = "--coverage", order = 8)
+  boolean isCovered;
+
+  @Option(names = "--embed", order = 9)
+  boolean isEmbedded;
+
+  @Option(names = "--force", order = 10)
+  boolean isForced;
+
+  ExtractCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    ExtractOptions options = options();
+    List<Input> files = Inputs.collect(inputs, ExtractCommand::isNoXliff, output);
+    OutputPlan.refuseCollisions(
+        files, input -> Termbridge.outputs(input.name(), output, options.to()));
+    return new Run<List<Extraction>>(session, "extract", new ExtractView(isCovered))
+        .over(files, input -> Termbridge.extract(input.file(), input.name(), output, options))
+        .number();
+  }
+
+  private ExtractOptions options() {
+    List<Language> languages = to.stream().map(Language::of).distinct().toList();
+    Optional<Language> source = Optional.ofNullable(from).map(Language::of);
+    source.ifPresent(given -> languages.forEach(target -> new LanguagePair(given, target)));
+    return new ExtractOptions(
+        languages,
+        new IntakeOptions(source, IntakeLimits.of(session.configuration())),
+        FilterTables.of(session.configuration(), Optional.ofNullable(tracked)),
+        new SegmentOptions(Optional.ofNullable(srx), abbreviations),
+        version,
+        isCovered,
+        isEmbedded,
+        isForced);
+  }
+
+  /** Translations beside their originals are no releases. */
+  private static boolean isNoXliff(Path file) {
+    return !XliffNames.matches(file);
+  }
+}

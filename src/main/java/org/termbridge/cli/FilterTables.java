@@ -1,0 +1,51 @@
+package org.termbridge.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.termbridge.document.Format;
+import org.termbridge.filter.FilterSettings;
+
+/** The {@code [filter.docx]} tables, and the options that are short for an entry in each. */
+final class FilterTables {
+
+  private static final String PREFIX = "filter.";
+
+  private FilterTables() {}
+
+  /** The settings of the configuration, with {@code --tracked} on top if it was given. */
+  static FilterSettings of(Configuration configuration, Optional<TrackedChanges> tracked) {
+    Map<String, String> values = new TreeMap<>();
+    configuration
+        .settings()
+        .forEach(
+            (key, setting) -> {
+              if (key.startsWith(PREFIX)) {
+                values.put(key.substring(PREFIX.length()), String.join(",", setting.values()));
+              }
+            });
+    tracked.ifPresent(
+        choice ->
+            Arrays.stream(Format.values())
+                .filter(FilterTables::tracksChanges)
+                .forEach(format -> values.put(key(format), lower(choice))));
+    return new FilterSettings(values);
+  }
+
+  private static String key(Format format) {
+    return lower(format) + ".tracked";
+  }
+
+  private static boolean tracksChanges(Format format) {
+    return switch (format) {
+      case DOCX, DOCM, DOTX, ODT, ODS, ODP -> true;
+      default -> false;
+    };
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

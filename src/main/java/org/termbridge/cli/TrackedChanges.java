@@ -1,0 +1,7 @@
+package org.termbridge.cli;
+
+/** What to do with a document that has tracked changes. */
+enum TrackedChanges {
+  ACCEPT,
+  REFUSE
+}

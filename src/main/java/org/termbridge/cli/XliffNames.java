@@ -1,0 +1,17 @@
+package org.termbridge.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Which files of a folder are XLIFF: ours, and those of translators' tools. */
+final class XliffNames {
+
+  private XliffNames() {}
+
+  static boolean matches(Path file) {
+    return file.getFileName()
+        .toString()
+        .toLowerCase(Locale.ROOT)
+        .matches(".*\\.(xlf|xliff|xlif|sdlxliff|mqxliff|mxliff|txlf)");
+  }
+}
