@@ -49,6 +49,16 @@ public final class Filters {
 
   /** The list of formats: a new one is one line here and one file beside. */
   private FormatFilter filterFor(Format format) {
-    throw new IllegalStateException("no filter for " + format + " " + settings);
+    return switch (format) {
+      case TXT -> new SplicedFilter(new TxtFormat());
+      case VTT, SRT -> new SplicedFilter(new SubtitleFormat());
+      case CSV -> new SplicedFilter(new TableFormat(/* tabs= */ false));
+      case TSV -> new SplicedFilter(new TableFormat(/* tabs= */ true));
+      case JSON -> KeyedFormats.json();
+      case YAML -> KeyedFormats.yaml();
+      case PO -> KeyedFormats.po();
+      case PROPERTIES -> KeyedFormats.properties();
+      default -> throw new IllegalStateException("no filter for " + format + " " + settings);
+    };
   }
 }

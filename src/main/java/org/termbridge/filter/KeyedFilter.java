@@ -1,0 +1,200 @@
+package org.termbridge.filter;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import net.sf.okapi.common.Event;
+import net.sf.okapi.common.IResource;
+import net.sf.okapi.common.exceptions.OkapiException;
+import net.sf.okapi.common.filters.IFilter;
+import net.sf.okapi.common.resource.ITextUnit;
+import net.sf.okapi.common.resource.RawDocument;
+import net.sf.okapi.common.resource.TextFragment;
+import net.sf.okapi.common.skeleton.ISkeletonWriter;
+import org.termbridge.document.InputException;
+import org.termbridge.document.LanguagePair;
+import org.termbridge.document.Problem;
+import org.termbridge.document.Release;
+import org.termbridge.document.Role;
+import org.termbridge.document.Text;
+import org.termbridge.document.Unit;
+
+/**
+ * Strings with keys: JSON, YAML, PO, properties. Okapi's filter finds them and renders the changed
+ * ones; what does not change is copied from the original, since Okapi would write some of it in
+ * another way ({@link Verbatim}).
+ *
+ * @param id of the filter
+ * @param filters makes Okapi's filter with its settings
+ * @param wanted which strings are for translators, by key and words
+ */
+record KeyedFilter(String id, Supplier<IFilter> filters, Predicate<Unit> wanted)
+    implements FormatFilter {
+
+  @Override
+  public List<Problem> read(Release release, Consumer<Unit> sink) throws IOException {
+    DecodedText decoded = DecodedText.of(release);
+    guarded(
+        release,
+        filter -> {
+          filter.open(document(decoded, release));
+          int count = 0;
+          while (filter.hasNext()) {
+            Event event = filter.next();
+            if (event.isTextUnit()) {
+              unit(event.getTextUnit(), ++count).ifPresent(sink);
+            }
+          }
+        });
+    return List.of();
+  }
+
+  @Override
+  public List<Problem> write(
+      Release release,
+      LanguagePair pair,
+      Function<Unit, Optional<Text>> translation,
+      OutputStream out)
+      throws IOException {
+    DecodedText decoded = DecodedText.of(release);
+    Renderings result = new Renderings(decoded.text());
+    guarded(
+        release,
+        filter -> {
+          filter.open(document(decoded, release));
+          ISkeletonWriter before = filter.createSkeletonWriter();
+          ISkeletonWriter after = filter.createSkeletonWriter();
+          int count = 0;
+          while (filter.hasNext()) {
+            Event event = filter.next();
+            count += event.isTextUnit() ? 1 : 0;
+            String old = render(before, event, pair, filter);
+            if (event.isTextUnit()) {
+              translate(event.getTextUnit(), count, pair, translation);
+            }
+            result.add(old, render(after, event, pair, filter));
+          }
+        });
+    if (result.isUnchanged()) {
+      try (InputStream in = release.content().open()) {
+        in.transferTo(out);
+      }
+      return List.of();
+    }
+    return decoded.write(result.text(), out);
+  }
+
+  private static RawDocument document(DecodedText decoded, Release release) {
+    return new RawDocument(decoded.text(), OkapiDriver.locale(release.language()));
+  }
+
+  private Optional<Unit> unit(ITextUnit textUnit, int count) {
+    if (!textUnit.isTranslatable() || textUnit.getSource().isEmpty()) {
+      return Optional.empty();
+    }
+    String words = textUnit.getSource().getUnSegmentedContentCopy().toText();
+    String key = textUnit.getName() == null ? "" : textUnit.getName();
+    Unit unit =
+        Unit.of("k" + count, Role.MESSAGE, InlineMarkup.parse(words)).withPreserveSpace(true);
+    Unit placed = key.isBlank() ? unit : unit.withPlace("key " + key);
+    return Optional.of(placed).filter(wanted).filter(u -> !u.source().isBlank());
+  }
+
+  private void translate(
+      ITextUnit textUnit,
+      int count,
+      LanguagePair pair,
+      Function<Unit, Optional<Text>> translation) {
+    unit(textUnit, count)
+        .flatMap(unit -> translation.apply(unit).filter(target -> !target.equals(unit.source())))
+        .ifPresent(
+            target ->
+                textUnit.setTargetContent(
+                    OkapiDriver.locale(pair.target()),
+                    new TextFragment(InlineMarkup.string(target))));
+  }
+
+  private static String render(
+      ISkeletonWriter writer, Event event, LanguagePair pair, IFilter filter) {
+    IResource resource = event.getResource();
+    return switch (event.getEventType()) {
+      case START_DOCUMENT ->
+          writer.processStartDocument(
+              OkapiDriver.locale(pair.target()),
+              "UTF-8",
+              filter.getEncoderManager(),
+              (net.sf.okapi.common.resource.StartDocument) resource);
+      case END_DOCUMENT -> writer.processEndDocument(event.getEnding());
+      case START_SUBDOCUMENT -> writer.processStartSubDocument(event.getStartSubDocument());
+      case END_SUBDOCUMENT -> writer.processEndSubDocument(event.getEnding());
+      case START_GROUP -> writer.processStartGroup(event.getStartGroup());
+      case END_GROUP -> writer.processEndGroup(event.getEnding());
+      case TEXT_UNIT -> writer.processTextUnit(event.getTextUnit());
+      case DOCUMENT_PART -> writer.processDocumentPart(event.getDocumentPart());
+      default -> "";
+    };
+  }
+
+  private void guarded(Release release, Consumer<IFilter> work) {
+    try (IFilter filter = filters.get()) {
+      work.accept(filter);
+    } catch (InputException e) {
+      throw e;
+    } catch (OkapiException | IllegalArgumentException | IllegalStateException e) {
+      throw unreadable(release, e);
+    } catch (RuntimeException e) {
+      throw unreadable(release, e);
+    }
+  }
+
+  private static InputException unreadable(Release release, RuntimeException cause) {
+    String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    return new InputException(
+        Problem.of("E0301", release.format(), reason).in(release.name()), cause);
+  }
+
+  /** The original with changed stretches replaced. */
+  private static final class Renderings {
+
+    private final String original;
+    private final Verbatim verbatim;
+    private final StringBuilder kept = new StringBuilder();
+    private final StringBuilder rendered = new StringBuilder();
+    private int position;
+    private boolean aligned = true;
+    private boolean changed;
+
+    Renderings(String original) {
+      this.original = original;
+      this.verbatim = new Verbatim(original);
+    }
+
+    void add(String before, String after) {
+      rendered.append(after);
+      boolean same = before.equals(after);
+      changed |= !same;
+      Optional<Integer> end = aligned ? verbatim.end(before, position) : Optional.empty();
+      if (end.isEmpty()) {
+        aligned = false;
+        return;
+      }
+      kept.append(same ? original.substring(position, end.get()) : after);
+      position = end.get();
+    }
+
+    boolean isUnchanged() {
+      return !changed;
+    }
+
+    /** The kept text, or Okapi's own if the original could not be followed to its end. */
+    String text() {
+      return aligned ? kept + original.substring(position) : rendered.toString();
+    }
+  }
+}

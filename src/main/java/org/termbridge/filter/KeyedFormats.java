@@ -1,0 +1,83 @@
+package org.termbridge.filter;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import net.sf.okapi.filters.json.JSONFilter;
+import net.sf.okapi.filters.po.POFilter;
+import net.sf.okapi.filters.properties.PropertiesFilter;
+import net.sf.okapi.filters.yaml.YamlFilter;
+import org.termbridge.document.Unit;
+
+/** The settings of the formats with keys, decided for releases. */
+final class KeyedFormats {
+
+  /** Keys whose values a program reads: never words for readers unless they hold a space. */
+  private static final Pattern TECHNICAL_KEY =
+      Pattern.compile(
+          "(?i)(?:.*[/.\\]_-])?(?:id|uuid|guid|key|url|uri|href|src|link|slug|path|file|image|lang"
+              + "|language|locale|date|datetime|timestamp|time|created|modified|updated|published"
+              + "|type|class|format|mime|version|status|code|colou?r|icon|layout|template)(?:At|_at"
+              + "|Id|Url)?");
+
+  private KeyedFormats() {}
+
+  /** JSON: all string values but technical ones; solidus and non-ASCII stay as they were. */
+  static FormatFilter json() {
+    return new KeyedFilter(
+        "json",
+        () -> {
+          JSONFilter filter = new JSONFilter();
+          // Lists of plain strings hold text as often as not.
+          filter.getParameters().setExtractStandalone(true);
+          filter.getParameters().setExtractAllPairs(true);
+          filter.getParameters().setUseFullKeyPath(true);
+          // A slash needs no escape, and most writers do not give it one.
+          filter.getParameters().setEscapeForwardSlashes(false);
+          return filter;
+        },
+        KeyedFormats::isForReaders);
+  }
+
+  /** YAML: as JSON; lines are not wrapped again. */
+  static FormatFilter yaml() {
+    return new KeyedFilter(
+        "yaml",
+        () -> {
+          YamlFilter filter = new YamlFilter();
+          filter.getParameters().setExtractStandalone(true);
+          filter.getParameters().setUseFullKeyPath(true);
+          filter.getParameters().setWrap(false);
+          return filter;
+        },
+        KeyedFormats::isForReaders);
+  }
+
+  /** PO: the message ids are the source, every message gets its string; lines are not wrapped. */
+  static FormatFilter po() {
+    return new KeyedFilter(
+        "po",
+        () -> {
+          POFilter filter = new POFilter();
+          filter.getParameters().setWrapContent(false);
+          return filter;
+        },
+        unit -> true);
+  }
+
+  /** Java properties: all values; characters beyond ASCII are written as they are. */
+  static FormatFilter properties() {
+    return new KeyedFilter("properties", PropertiesFilter::new, unit -> true);
+  }
+
+  private static boolean isForReaders(Unit unit) {
+    String words = unit.source().words();
+    boolean technical =
+        key(unit).filter(key -> TECHNICAL_KEY.matcher(key).matches()).isPresent()
+            && words.chars().noneMatch(Character::isWhitespace);
+    return !technical && !words.matches("\\S+://\\S+|[\\d\\s.,:/T+Z-]*");
+  }
+
+  private static Optional<String> key(Unit unit) {
+    return unit.place().map(place -> place.replaceFirst("^key ", ""));
+  }
+}

@@ -1,0 +1,180 @@
+package org.termbridge.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.termbridge.document.Format;
+import org.termbridge.document.Release;
+import org.termbridge.document.Text;
+
+class DataFormatsTest {
+
+  private static final UnaryOperator<String> LOUD = words -> words.toUpperCase(Locale.ROOT);
+
+  @Test
+  void takesEachLineOfAPlainTextAsAUnit() {
+    Release release = Documents.text(Format.TXT, "Headline\r\n\r\n  First one.\r\nSecond one.");
+
+    assertThat(Documents.words(release)).containsExactly("Headline", "First one.", "Second one.");
+    assertThat(Documents.translatedText(release, LOUD))
+        .isEqualTo("HEADLINE\r\n\r\n  FIRST ONE.\r\nSECOND ONE.");
+  }
+
+  @Test
+  void joinsHardWrappedLinesAndWrapsTheTranslationAtTheSameWidth() {
+    String wrapped =
+        """
+        The province opened a new railway between its two largest cities on
+        Monday, cutting the journey to twenty minutes and giving commuters a
+        choice.
+
+        Tel: 020 1234
+        Fax: 020 1235
+        """;
+    Release release = Documents.text(Format.TXT, wrapped);
+
+    assertThat(Documents.words(release))
+        .containsExactly(
+            "The province opened a new railway between its two largest cities on Monday, cutting"
+                + " the journey to twenty minutes and giving commuters a choice.",
+            "Tel: 020 1234",
+            "Fax: 020 1235");
+    String longer =
+        Documents.translatedText(release, words -> words.replace("railway", "train line"));
+    assertThat(longer.lines()).allMatch(line -> line.length() <= 69).hasSize(6);
+    assertThat(Documents.words(Documents.text(Format.TXT, longer)))
+        .first()
+        .asString()
+        .contains("new train line between");
+  }
+
+  @Test
+  void keepsTheCharsetAndMarkOfAPlainText() {
+    Charset charset = Charset.forName("GB18030");
+    Release release = Documents.bytes(Format.TXT, "新闻稿\n正文。\n".getBytes(charset), charset);
+
+    byte[] written =
+        Documents.written(
+            release, unit -> Optional.of(Text.of(unit.source().words().replace("正文", "本文"))));
+
+    assertThat(new String(written, charset)).isEqualTo("新闻稿\n本文。\n");
+  }
+
+  @Test
+  void writesUtf8WhereTheCharsetCannotHoldTheTranslation() {
+    Charset latin = Charset.forName("windows-1252");
+    Release release = Documents.bytes(Format.TXT, "Caf\u00e9".getBytes(latin), latin);
+
+    byte[] written = Documents.written(release, unit -> Optional.of(Text.of("咖啡")));
+
+    assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo("咖啡");
+  }
+
+  @Test
+  void keepsCueTimesAndTagsOfSubtitles() {
+    String vtt =
+        "WEBVTT\r\n\r\nNOTE not for readers\r\n\r\n1\r\n00:00:01.000 --> 00:00:04.000 align:start\r\n"
+            + "<v Ann>Good <i>evening</i>,\r\neverybody.\r\n\r\n00:05.000 --> 00:06.000\r\nBye.\r\n";
+    Release release = Documents.text(Format.VTT, vtt);
+
+    assertThat(Documents.words(release)).containsExactly("Good evening,\neverybody.", "Bye.");
+    assertThat(Documents.translatedText(release, LOUD))
+        .isEqualTo(
+            vtt.replace("Good", "GOOD")
+                .replace("evening", "EVENING")
+                .replace("everybody.", "EVERYBODY.")
+                .replace("Bye.", "BYE."));
+  }
+
+  @Test
+  void namesRowAndColumnOfACell() {
+    Release release =
+        Documents.text(Format.CSV, "City,Growth\nFoshan,\"5,1 \"\"real\"\"\"\n,4.2%\n");
+
+    assertThat(Documents.words(release))
+        .containsExactly("City", "Growth", "Foshan", "5,1 \"real\"", "4.2%");
+    assertThat(Documents.units(release).get(3).place())
+        .contains("row 2 \u201CFoshan\u201D, column 2 \u201CGrowth\u201D");
+    assertThat(Documents.translatedText(release, words -> words.replace("Foshan", "Foshan, city")))
+        .isEqualTo("City,Growth\n\"Foshan, city\",\"5,1 \"\"real\"\"\"\n,4.2%\n");
+  }
+
+  @Test
+  void keepsEscapesOfJsonThatDoNotChange() {
+    String json =
+        """
+        {
+          "id": "r-1", "title" : "Caf\\u00e9 \\"opens\\"",
+          "url": "https:\\/\\/example.org\\/a",
+          "body": ["One <b>bold</b> {count} line.\\nTwo.", "Three"],
+          "n": 12, "none": null
+        }
+        """;
+    Release release = Documents.text(Format.JSON, json);
+
+    assertThat(Documents.words(release))
+        .containsExactly("Caf\u00e9 \"opens\"", "One bold  line.\nTwo.", "Three");
+    assertThat(Documents.translatedText(release, words -> words.replace("Three", "\"Trois\" \\ 3")))
+        .isEqualTo(json.replace("Three", "\\\"Trois\\\" \\\\ 3"));
+  }
+
+  @Test
+  void keepsCommentsAndQuotesOfYaml() {
+    String yaml =
+        """
+        # a comment
+        title: "A \\u201Cquoted\\u201D title"
+        body: |
+          First line.
+          Second line.
+        list:
+          - one thing
+          - 'it''s two'
+        """;
+    Release release = Documents.text(Format.YAML, yaml);
+
+    assertThat(Documents.words(release)).contains("one thing", "it's two");
+    assertThat(Documents.translatedText(release, words -> words.replace("thing", "chose")))
+        .isEqualTo(yaml.replace("thing", "chose"));
+  }
+
+  @Test
+  void fillsTheStringsOfAPoFile() {
+    String po =
+        """
+        msgid ""
+        msgstr ""
+        "Content-Type: text/plain; charset=UTF-8\\n"
+
+        #: main.c:1
+        msgid "Open the file"
+        msgstr ""
+
+        #, c-format
+        msgid "%d releases"
+        msgstr ""
+        """;
+    Release release = Documents.text(Format.PO, po);
+
+    assertThat(Documents.words(release)).containsExactly("Open the file", " releases");
+    assertThat(Documents.translatedText(release, LOUD))
+        .contains("msgid \"Open the file\"\nmsgstr \"OPEN THE FILE\"")
+        .contains("msgid \"%d releases\"\nmsgstr \"%d RELEASES\"");
+  }
+
+  @Test
+  void keepsKeysCommentsAndContinuationsOfProperties() {
+    String properties =
+        "# a comment\ntitle = Hello\\u0020world\nlong=one \\\n   two\nlast : caf\u00e9 {0}\n";
+    Release release = Documents.text(Format.PROPERTIES, properties);
+
+    assertThat(Documents.words(release)).contains("Hello world", "caf\u00e9 ");
+    assertThat(Documents.translatedText(release, words -> words.replace("caf\u00e9", "th\u00e9")))
+        .isEqualTo(properties.replace("caf\u00e9", "th\u00e9"));
+  }
+}
