@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.termbridge.document.Format;
 import org.termbridge.document.Release;
@@ -14,14 +13,16 @@ import org.termbridge.document.Text;
 
 class DataFormatsTest {
 
-  private static final UnaryOperator<String> LOUD = words -> words.toUpperCase(Locale.ROOT);
+  private static String loud(String words) {
+    return words.toUpperCase(Locale.ROOT);
+  }
 
   @Test
   void takesEachLineOfAPlainTextAsAUnit() {
     Release release = Documents.text(Format.TXT, "Headline\r\n\r\n  First one.\r\nSecond one.");
 
     assertThat(Documents.words(release)).containsExactly("Headline", "First one.", "Second one.");
-    assertThat(Documents.translatedText(release, LOUD))
+    assertThat(Documents.translatedText(release, DataFormatsTest::loud))
         .isEqualTo("HEADLINE\r\n\r\n  FIRST ONE.\r\nSECOND ONE.");
   }
 
@@ -83,7 +84,7 @@ class DataFormatsTest {
     Release release = Documents.text(Format.VTT, vtt);
 
     assertThat(Documents.words(release)).containsExactly("Good evening,\neverybody.", "Bye.");
-    assertThat(Documents.translatedText(release, LOUD))
+    assertThat(Documents.translatedText(release, DataFormatsTest::loud))
         .isEqualTo(
             vtt.replace("Good", "GOOD")
                 .replace("evening", "EVENING")
@@ -162,7 +163,7 @@ class DataFormatsTest {
     Release release = Documents.text(Format.PO, po);
 
     assertThat(Documents.words(release)).containsExactly("Open the file", " releases");
-    assertThat(Documents.translatedText(release, LOUD))
+    assertThat(Documents.translatedText(release, DataFormatsTest::loud))
         .contains("msgid \"Open the file\"\nmsgstr \"OPEN THE FILE\"")
         .contains("msgid \"%d releases\"\nmsgstr \"%d RELEASES\"");
   }
