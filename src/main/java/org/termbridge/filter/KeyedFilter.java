@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.IResource;
 import net.sf.okapi.common.exceptions.OkapiException;
@@ -31,10 +30,10 @@ import org.termbridge.document.Unit;
  * another way ({@link Verbatim}).
  *
  * @param id of the filter
- * @param filters makes Okapi's filter with its settings
+ * @param filters makes Okapi's filter with its settings; is given the document's text
  * @param wanted which strings are for translators, by key and words
  */
-record KeyedFilter(String id, Supplier<IFilter> filters, Predicate<Unit> wanted)
+record KeyedFilter(String id, Function<String, IFilter> filters, Predicate<Unit> wanted)
     implements FormatFilter {
 
   @Override
@@ -42,8 +41,9 @@ record KeyedFilter(String id, Supplier<IFilter> filters, Predicate<Unit> wanted)
     DecodedText decoded = DecodedText.of(release);
     guarded(
         release,
+        decoded,
         filter -> {
-          filter.open(document(decoded, release));
+          filter.open(new RawDocument(decoded.text(), OkapiDriver.locale(release.language())));
           int count = 0;
           while (filter.hasNext()) {
             Event event = filter.next();
@@ -66,8 +66,13 @@ record KeyedFilter(String id, Supplier<IFilter> filters, Predicate<Unit> wanted)
     Renderings result = new Renderings(decoded.text());
     guarded(
         release,
+        decoded,
         filter -> {
-          filter.open(document(decoded, release));
+          filter.open(
+              new RawDocument(
+                  decoded.text(),
+                  OkapiDriver.locale(pair.source()),
+                  OkapiDriver.locale(pair.target())));
           ISkeletonWriter before = filter.createSkeletonWriter();
           ISkeletonWriter after = filter.createSkeletonWriter();
           int count = 0;
@@ -88,10 +93,6 @@ record KeyedFilter(String id, Supplier<IFilter> filters, Predicate<Unit> wanted)
       return List.of();
     }
     return decoded.write(result.text(), out);
-  }
-
-  private static RawDocument document(DecodedText decoded, Release release) {
-    return new RawDocument(decoded.text(), OkapiDriver.locale(release.language()));
   }
 
   private Optional<Unit> unit(ITextUnit textUnit, int count) {
@@ -141,8 +142,8 @@ record KeyedFilter(String id, Supplier<IFilter> filters, Predicate<Unit> wanted)
     };
   }
 
-  private void guarded(Release release, Consumer<IFilter> work) {
-    try (IFilter filter = filters.get()) {
+  private void guarded(Release release, DecodedText decoded, Consumer<IFilter> work) {
+    try (IFilter filter = filters.apply(decoded.text())) {
       work.accept(filter);
     } catch (InputException e) {
       throw e;

@@ -25,7 +25,7 @@ final class KeyedFormats {
   static FormatFilter json() {
     return new KeyedFilter(
         "json",
-        () -> {
+        text -> {
           JSONFilter filter = new JSONFilter();
           // Lists of plain strings hold text as often as not.
           filter.getParameters().setExtractStandalone(true);
@@ -42,7 +42,7 @@ final class KeyedFormats {
   static FormatFilter yaml() {
     return new KeyedFilter(
         "yaml",
-        () -> {
+        text -> {
           YamlFilter filter = new YamlFilter();
           filter.getParameters().setExtractStandalone(true);
           filter.getParameters().setUseFullKeyPath(true);
@@ -56,7 +56,7 @@ final class KeyedFormats {
   static FormatFilter po() {
     return new KeyedFilter(
         "po",
-        () -> {
+        text -> {
           POFilter filter = new POFilter();
           filter.getParameters().setWrapContent(false);
           return filter;
@@ -64,9 +64,18 @@ final class KeyedFormats {
         unit -> true);
   }
 
-  /** Java properties: all values; characters beyond ASCII are written as they are. */
+  /** Java properties: all values; characters beyond ASCII are written as the file does it. */
   static FormatFilter properties() {
-    return new KeyedFilter("properties", PropertiesFilter::new, unit -> true);
+    return new KeyedFilter(
+        "properties",
+        text -> {
+          PropertiesFilter filter = new PropertiesFilter();
+          boolean plain = text.chars().anyMatch(c -> c > 127);
+          ((net.sf.okapi.filters.properties.Parameters) filter.getParameters())
+              .setEscapeExtendedChars(!plain);
+          return filter;
+        },
+        unit -> true);
   }
 
   private static boolean isForReaders(Unit unit) {

@@ -25,7 +25,8 @@ record Verbatim(String original) {
     Reading theirs = new Reading(rendered, 0);
     Reading ours = new Reading(original, start);
     while (theirs.position < rendered.length()) {
-      if (ours.position >= original.length() || theirs.next() != ours.next()) {
+      int expected = theirs.next();
+      if (!ours.find(expected) && !Character.isWhitespace(expected)) {
         return Optional.empty();
       }
     }
@@ -43,6 +44,22 @@ record Verbatim(String original) {
       this.position = position;
     }
 
+    /** Steps over a character, and over white space in front of it that Okapi left out. */
+    boolean find(int expected) {
+      int start = position;
+      while (position < text.length()) {
+        int found = next();
+        if (found == expected) {
+          return true;
+        }
+        if (!Character.isWhitespace(found)) {
+          break;
+        }
+      }
+      position = start;
+      return false;
+    }
+
     int next() {
       char c = text.charAt(position++);
       if (c == '\r') {
@@ -54,6 +71,10 @@ record Verbatim(String original) {
 
     private int escaped() {
       char c = text.charAt(position);
+      if (c == '\n' || c == '\r') {
+        position++;
+        return '\n';
+      }
       if ((c == 'u' || c == 'U') && isHexadecimal(position + 1)) {
         position += 5;
         return Integer.parseInt(text.substring(position - 4, position), 16);
