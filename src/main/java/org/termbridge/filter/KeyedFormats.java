@@ -71,8 +71,7 @@ final class KeyedFormats {
         text -> {
           PropertiesFilter filter = new PropertiesFilter();
           boolean plain = text.chars().anyMatch(c -> c > 127);
-          ((net.sf.okapi.filters.properties.Parameters) filter.getParameters())
-              .setEscapeExtendedChars(!plain);
+          filter.getParameters().setEscapeExtendedChars(!plain);
           return filter;
         },
         unit -> true);
