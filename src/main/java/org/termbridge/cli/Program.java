@@ -76,6 +76,7 @@ final class Program {
             .addSubcommand(new PseudoCommand(session))
             .addSubcommand(new SegmentCommand(session))
             .addSubcommand(new InspectCommand(session))
+            .addSubcommand(new DemoCommand(session))
             .addSubcommand(new DoctorCommand(session))
             .addSubcommand(new CompletionCommand(session))
             .addSubcommand(new HelpCommand(session));
@@ -85,8 +86,15 @@ final class Program {
     line.setOut(writer(session.console().out()));
     line.setErr(writer(session.console().err()));
     line.setUsageHelpWidth(100);
-    line.setUsageHelpAutoWidth(false);
+    line.setAdjustLineBreaksForWideCJKCharacters(true);
+    layOut(line);
+    line.getSubcommands().values().forEach(Program::layOut);
     return line;
+  }
+
+  /** Options in the order of use, and a synopsis that fits a line. */
+  private static void layOut(CommandLine command) {
+    command.getCommandSpec().usageMessage().sortOptions(false).abbreviateSynopsis(true);
   }
 
   private static XliffVersion version(String text) {

@@ -1,5 +1,6 @@
 package org.termbridge.cli;
 
+import org.termbridge.Versions;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of this program. */
@@ -7,11 +8,8 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"termbridge " + text()};
-  }
-
-  static String text() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return version == null ? "(not packaged)" : version;
+    return new String[] {
+      Versions.PRODUCT, "Okapi " + Versions.OKAPI + ", Tika " + Versions.TIKA,
+    };
   }
 }
