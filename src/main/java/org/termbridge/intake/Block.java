@@ -31,7 +31,10 @@ record Block(Kind kind, int level, Optional<CarrierRole> role, List<Span> spans)
     TABLE_END;
 
     boolean hasText() {
-      return ordinal() <= ITEM_PARAGRAPH.ordinal();
+      return switch (this) {
+        case HEADING, PARAGRAPH, BULLET, NUMBERED, ITEM_PARAGRAPH -> true;
+        case TABLE, ROW, CELL, HEADER_CELL, TABLE_END -> false;
+      };
     }
 
     boolean isItem() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.termbridge.document.Content;
 import org.termbridge.document.Format;
@@ -72,14 +73,22 @@ public final class Intake {
     Content content = () -> Files.newInputStream(file);
     Optional<Charset> charset = Optional.empty();
     String sample = "";
+    Description description = Description.NONE;
     if (type.family() == DocumentType.Family.TEXT) {
-      charset = Optional.of(CharsetDetector.detect(content, head, type));
-      TextDamage.of(content, charset.get()).judge().ifPresent(warnings::add);
-      sample = TextSample.ofText(content, charset.get());
+      Optional<String> declared = DeclaredCharset.of(head, type);
+      Charset found = CharsetDetector.detect(content, declared);
+      charset = Optional.of(found);
+      TextDamage.of(content, found).judge().ifPresent(warnings::add);
+      String text = TextSample.read(content, found);
+      if (text.chars().anyMatch(c -> c > 0x7F)) {
+        falseCharset(declared, found).ifPresent(warnings::add);
+      }
+      sample = TextSample.visible(text);
+      description = MarkupDescription.of(text);
     } else {
       sample = TextSample.ofZip(file);
+      description = PackageDescription.of(file);
     }
-    Description description = Description.NONE;
     return new Release(
         name,
         type.mediaType(),
@@ -95,6 +104,15 @@ public final class Intake {
         description.metadata(),
         warnings,
         List.of());
+  }
+
+  /** A declaration that other programs would believe, and garble the text. */
+  private static Optional<Problem> falseCharset(Optional<String> declared, Charset found) {
+    return declared
+        .filter(label -> !label.toLowerCase(Locale.ROOT).startsWith("utf-16"))
+        .flatMap(Charsets::named)
+        .filter(named -> !named.equals(found) && !named.name().startsWith("UTF-16"))
+        .map(named -> Problem.of("W0206", declared.orElse(""), found.name()));
   }
 
   private Release reflow(Path file, String name, DocumentType type, List<Problem> warnings)

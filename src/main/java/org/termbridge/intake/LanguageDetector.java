@@ -1,24 +1,134 @@
 package org.termbridge.intake;
 
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.termbridge.document.Language;
 
-/** Tells the language of a text: by its script, then by its commonest words. */
+/**
+ * Tells the language of a text: by its script where that is enough, else by its commonest words and
+ * its letters, among the languages of {@code languages.txt}. What a document declares only breaks
+ * ties: templates and programs put their own language there.
+ */
 final class LanguageDetector {
+
+  private static final Map<UnicodeScript, String> BY_SCRIPT =
+      Map.ofEntries(
+          Map.entry(UnicodeScript.HANGUL, "ko"),
+          Map.entry(UnicodeScript.GREEK, "el"),
+          Map.entry(UnicodeScript.HEBREW, "he"),
+          Map.entry(UnicodeScript.THAI, "th"),
+          Map.entry(UnicodeScript.DEVANAGARI, "hi"),
+          Map.entry(UnicodeScript.BENGALI, "bn"),
+          Map.entry(UnicodeScript.TAMIL, "ta"),
+          Map.entry(UnicodeScript.TELUGU, "te"),
+          Map.entry(UnicodeScript.GUJARATI, "gu"),
+          Map.entry(UnicodeScript.GURMUKHI, "pa"),
+          Map.entry(UnicodeScript.GEORGIAN, "ka"),
+          Map.entry(UnicodeScript.ARMENIAN, "hy"),
+          Map.entry(UnicodeScript.KHMER, "km"),
+          Map.entry(UnicodeScript.LAO, "lo"),
+          Map.entry(UnicodeScript.MYANMAR, "my"),
+          Map.entry(UnicodeScript.TIBETAN, "bo"),
+          Map.entry(UnicodeScript.SINHALA, "si"),
+          Map.entry(UnicodeScript.ETHIOPIC, "am"));
+
+  private static final Map<UnicodeScript, String> DEFAULTS =
+      Map.of(UnicodeScript.CYRILLIC, "ru", UnicodeScript.ARABIC, "ar");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\S+://\\S+|\\bwww\\.\\S+|\\S+@\\S+|\\b\\S+\\.(?:com|org|net)\\b");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
+  private static final int MOST_WORDS = 4_000;
+
+  /** Declared wins over a language that scores no better than this much more. */
+  private static final double TIE = 1.15;
+
+  /** Words that speak for a language, below which nothing is known. */
+  private static final double ENOUGH = 0.6;
 
   private LanguageDetector() {}
 
+  /**
+   * The language of a text.
+   *
+   * @param declared by the document
+   */
   static Language detect(String text, Optional<Language> declared) {
-    long kana = text.codePoints().filter(c -> c >= 0x3041 && c <= 0x30FF).count();
-    long hangul = text.codePoints().filter(c -> c >= 0xAC00 && c <= 0xD7A3).count();
-    long han = text.codePoints().filter(Character::isIdeographic).count();
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    if (kana > letters / 10) {
+    String words = ADDRESS.matcher(text).replaceAll(" ");
+    Scripts scripts = Scripts.of(words);
+    UnicodeScript main = scripts.main();
+    String known = BY_SCRIPT.get(main);
+    if (known != null) {
+      return Language.of(known);
+    }
+    return switch (main) {
+      case HAN -> han(words, scripts, declared);
+      case COMMON -> declared.orElse(Language.of("en"));
+      default -> byWords(words, main, declared);
+    };
+  }
+
+  /** Japanese has at least a kana for every twenty Han characters; Chinese quotes fewer. */
+  private static Language han(String text, Scripts scripts, Optional<Language> declared) {
+    if (scripts.weight(UnicodeScript.HIRAGANA) * 20 > scripts.weight(UnicodeScript.HAN)) {
       return Language.of("ja");
     }
-    if (hangul > letters / 5) {
-      return Language.of("ko");
+    int balance = HanScript.balance(text);
+    if (balance == 0 && declared.filter(l -> l.script().startsWith("Han")).isPresent()) {
+      return declared.get();
     }
-    return han > letters / 4 ? Language.of("zh-Hans") : declared.orElse(Language.of("en"));
+    return Language.of(balance < 0 ? "zh-Hant" : "zh-Hans");
+  }
+
+  private static Language byWords(String text, UnicodeScript script, Optional<Language> declared) {
+    List<String> words =
+        BETWEEN_WORDS
+            .splitAsStream(text.toLowerCase(Locale.ROOT))
+            .filter(word -> !word.isEmpty() && UnicodeScript.of(word.codePointAt(0)) == script)
+            .limit(MOST_WORDS)
+            .toList();
+    String best = DEFAULTS.getOrDefault(script, "en");
+    double bestScore = ENOUGH;
+    double declaredScore = 0;
+    for (LanguageProfiles.Profile profile : LanguageProfiles.get().all()) {
+      double score = score(words, profile);
+      if (declared.filter(l -> isSame(l, profile.tag())).isPresent()) {
+        declaredScore = score;
+      }
+      if (score > bestScore) {
+        bestScore = score;
+        best = profile.tag();
+      }
+    }
+    boolean isTie = bestScore <= Math.max(declaredScore * TIE, ENOUGH);
+    return isTie && declared.filter(language -> writes(language, script)).isPresent()
+        ? Language.of(declared.get().primary())
+        : Language.of(best);
+  }
+
+  private static boolean isSame(Language language, String tag) {
+    return language.primary().equals(tag) || (language.primary().equals("no") && tag.equals("nb"));
+  }
+
+  private static boolean writes(Language language, UnicodeScript script) {
+    return UnicodeScript.forName(language.script()) == script;
+  }
+
+  private static double score(List<String> words, LanguageProfiles.Profile profile) {
+    double score = 0;
+    for (String word : words) {
+      if (profile.words().contains(word)) {
+        score += 0.2 + LanguageProfiles.get().weight(word);
+      } else if (!profile.canSpell(word)) {
+        score -= 0.7;
+      } else if (word.codePoints().anyMatch(c -> c > 'z')) {
+        score += 0.1;
+      }
+    }
+    return score;
   }
 }

@@ -26,9 +26,10 @@ final class TextSample {
 
   private TextSample() {}
 
-  static String ofText(Content content, Charset charset) throws IOException {
+  /** The beginning of a text, with its markup. */
+  static String read(Content content, Charset charset) throws IOException {
     try (InputStream in = content.open()) {
-      return visible(new String(in.readNBytes(LENGTH), charset));
+      return new String(in.readNBytes(4 * LENGTH), charset);
     }
   }
 
@@ -49,7 +50,8 @@ final class TextSample {
     return sample.toString();
   }
 
-  private static String visible(String markup) {
+  /** What stands between the tags. */
+  static String visible(String markup) {
     String seen = UNSEEN.matcher(markup).replaceAll(" ");
     return TAG.matcher(seen).replaceAll(" ");
   }
