@@ -126,7 +126,7 @@ final class LanguageDetector {
       } else if (!profile.canSpell(word)) {
         score -= 0.7;
       } else if (word.codePoints().anyMatch(c -> c > 'z')) {
-        score += 0.1;
+        score += 0.3;
       }
     }
     return score;
