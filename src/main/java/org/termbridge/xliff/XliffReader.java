@@ -2,6 +2,7 @@ package org.termbridge.xliff;
 
 import java.nio.file.Path;
 import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
 import org.termbridge.document.Bilingual;
 import org.termbridge.document.InputException;
 
@@ -13,10 +14,32 @@ public final class XliffReader {
   /**
    * All documents of the file.
    *
-   * @throws InputException E05.. if the file is not well formed (with line and column), is no
-   *     XLIFF, has a DOCTYPE, or has the same unit id twice (with both lines)
+   * @throws InputException E0501 if the file is not well formed (with line and column), E0502 if it
+   *     is no XLIFF, E0503 if it has a DOCTYPE, E0504 if it has the same unit id twice (with both
+   *     lines), E0506 if it cannot be read, E0507 if it nests too deeply
    */
   public static List<Bilingual> read(Path file) {
-    throw InputException.of("E0101", file);
+    try (XmlCursor cursor = XmlCursor.open(file)) {
+      while (cursor.next() != XMLStreamConstants.START_ELEMENT) {
+        // White space before the root.
+      }
+      Element root = cursor.tag();
+      if (!root.name().equals("xliff")) {
+        throw InputException.of("E0502", root.name());
+      }
+      return isVersion2(root)
+          ? new Reader2(cursor, root).read()
+          : new Reader12(cursor, root).read();
+    } catch (InputException e) {
+      throw e.in(file.toString());
+    }
+  }
+
+  /** The namespace decides; a file without one is told by its version. */
+  static boolean isVersion2(Element root) {
+    if (root.namespace().startsWith("urn:oasis:names:tc:xliff:document:")) {
+      return root.namespace().startsWith("urn:oasis:names:tc:xliff:document:2");
+    }
+    return root.optional("version").orElse("").startsWith("2");
   }
 }

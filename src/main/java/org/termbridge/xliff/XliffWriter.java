@@ -7,25 +7,41 @@ import org.termbridge.document.Unit;
 /** Writes one document's units as XLIFF, one after the other; the bytes are deterministic. */
 public final class XliffWriter implements AutoCloseable {
 
-  private final OutputStream out;
+  private final XmlEmitter xml;
+  private final UnitWriter writer;
 
-  private XliffWriter(OutputStream out) {
-    this.out = out;
+  private XliffWriter(XmlEmitter xml, UnitWriter writer) {
+    this.xml = xml;
+    this.writer = writer;
   }
 
   /** Starts the file; the stream is closed with the writer. */
   public static XliffWriter open(OutputStream out, XliffVersion version, XliffHeader header)
       throws IOException {
-    return new XliffWriter(out);
+    XmlEmitter xml = new XmlEmitter(out);
+    UnitWriter writer =
+        switch (version) {
+          case V1_2 -> new Xliff12Writer(xml);
+          case V2_0, V2_1, V2_2 -> new Xliff2Writer(xml, version);
+        };
+    xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    writer.start(header);
+    return new XliffWriter(xml, writer);
   }
 
-  /** Writes a segmented unit. */
+  /**
+   * Writes a segmented unit.
+   *
+   * @throws IllegalArgumentException if two codes, or a code and a segment, have the same id
+   */
   public void write(Unit unit) throws IOException {
-    throw new IOException("not written: " + unit.id());
+    writer.unit(unit);
   }
 
   @Override
   public void close() throws IOException {
-    out.close();
+    try (xml) {
+      writer.end();
+    }
   }
 }

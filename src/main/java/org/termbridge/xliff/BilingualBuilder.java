@@ -1,0 +1,88 @@
+package org.termbridge.xliff;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.termbridge.document.Bilingual;
+import org.termbridge.document.Content;
+import org.termbridge.document.InputException;
+import org.termbridge.document.Problem;
+import org.termbridge.document.Translation;
+
+/** Gathers one {@code file} element while it is read. */
+final class BilingualBuilder {
+
+  private final String version;
+  private final String original;
+  private final String source;
+  private Optional<String> target;
+  private Optional<Content> embedded = Optional.empty();
+  private final Map<String, String> ours;
+  private final List<Translation> translations = new ArrayList<>();
+  private final Map<String, Integer> lines = new HashMap<>();
+
+  BilingualBuilder(
+      String version,
+      String original,
+      String source,
+      Optional<String> target,
+      Map<String, String> oursSoFar) {
+    this.version = version;
+    this.original = original;
+    this.source = source;
+    this.target = target;
+    this.ours = new LinkedHashMap<>(oursSoFar);
+  }
+
+  /** Entries of the export about itself; everything found is added. */
+  Map<String, String> ours() {
+    return ours;
+  }
+
+  /** Keeps an embedded original that is written in base64; anything else is no original of ours. */
+  void embed(String base64) {
+    try {
+      byte[] bytes = Base64.getMimeDecoder().decode(base64.strip());
+      if (bytes.length > 0) {
+        embedded = Optional.of(() -> new java.io.ByteArrayInputStream(bytes));
+      }
+    } catch (IllegalArgumentException e) {
+      embedded = Optional.empty();
+    }
+  }
+
+  /** The language of a target, for files that do not say it themselves. */
+  void targetLanguage(@Nullable String language) {
+    if (target.isEmpty()) {
+      target = Optional.ofNullable(language);
+    }
+  }
+
+  /**
+   * Adds a unit.
+   *
+   * @throws InputException E0504 if the file had a unit of this id before
+   */
+  void add(Translation translation) {
+    Integer first =
+        translation.unit().isEmpty()
+            ? null
+            : lines.putIfAbsent(translation.unit(), translation.line());
+    if (first != null) {
+      throw new InputException(
+          Problem.of("E0504", translation.unit(), first, translation.line())
+              .at("line " + translation.line()));
+    }
+    translations.add(translation);
+  }
+
+  Bilingual build() {
+    return new Bilingual(
+        version, original, source, target, ProvenanceText.read(ours), embedded, translations);
+  }
+}

@@ -1,0 +1,148 @@
+package org.termbridge.xliff;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.termbridge.document.Code;
+import org.termbridge.document.CodeKind;
+import org.termbridge.document.CodeType;
+import org.termbridge.document.Inline;
+import org.termbridge.document.Text;
+
+/** The texts of one unit as XLIFF 2 content, one after the other. */
+final class Inlines2 {
+
+  private final XmlEmitter xml;
+  private final List<Code> codes;
+  private final CodeLayout layout;
+  private final OriginalData data;
+  private int next;
+  private boolean sequenceBegun;
+
+  /**
+   * Writer of the texts of one unit.
+   *
+   * @param codes of all texts, in reading order
+   */
+  Inlines2(XmlEmitter xml, List<Code> codes, CodeLayout layout, OriginalData data) {
+    this.xml = xml;
+    this.codes = codes;
+    this.layout = layout;
+    this.data = data;
+  }
+
+  /** Writes the next text. */
+  void write(Text text) throws IOException {
+    for (Inline inline : text.inlines()) {
+      if (inline instanceof Code code) {
+        code(code);
+        next++;
+      } else {
+        words(xml, inline.words());
+      }
+    }
+  }
+
+  /** Words; characters that XML forbids become {@code cp} elements. */
+  static void words(XmlEmitter xml, String words) throws IOException {
+    xml.text(
+        words,
+        unit -> xml.raw("<cp hex=\"").raw(String.format(Locale.ROOT, "%04X", unit)).raw("\"/>"));
+  }
+
+  private void code(Code code) throws IOException {
+    boolean open = code.kind() == CodeKind.OPEN;
+    switch (layout.shape(next)) {
+      case STANDALONE -> {
+        xml.raw("<ph").attribute("id", code.id());
+        data("dataRef", code);
+        shown("disp", "equiv", code);
+        kind(code);
+        rights(code, true);
+        xml.raw("/>");
+      }
+      case ELEMENT -> {
+        if (open) {
+          element(code);
+        } else {
+          xml.raw("</pc>");
+        }
+      }
+      case HALF -> half(code, open ? "sc" : "ec", open ? "id" : "startRef");
+      case ORPHAN -> half(code, open ? "sc" : "ec", "id");
+    }
+  }
+
+  private void element(Code code) throws IOException {
+    Code end = codes.get(layout.partner(next));
+    xml.raw("<pc").attribute("id", code.id());
+    data("dataRefStart", code);
+    data("dataRefEnd", end);
+    shown("dispStart", "equivStart", code);
+    shown("dispEnd", "equivEnd", end);
+    kind(code);
+    rights(code, true);
+    xml.raw(">");
+  }
+
+  private void half(Code code, String element, String idName) throws IOException {
+    xml.raw("<").raw(element).attribute(idName, code.id());
+    boolean orphan = layout.shape(next) == CodeLayout.Shape.ORPHAN;
+    if (orphan) {
+      xml.attribute("isolated", "yes");
+    }
+    data("dataRef", code);
+    shown("disp", "equiv", code);
+    boolean first = code.kind() == CodeKind.OPEN || orphan;
+    if (first) {
+      kind(code);
+    }
+    // Both halves must say the same (XLIFF 2.1 section 4.2.3.5), so the first one decides.
+    rights(first ? code : codes.get(layout.partner(next)), first);
+    xml.raw("/>");
+  }
+
+  private void data(String attribute, Code code) throws IOException {
+    String id = data.id(code.data());
+    if (id != null) {
+      xml.attribute(attribute, id);
+    }
+  }
+
+  private void shown(String display, String equivalent, Code code) throws IOException {
+    if (!code.display().isEmpty()) {
+      xml.attribute(display, code.display());
+    }
+    if (code.type() == CodeType.LINE_BREAK || code.type() == CodeType.TAB) {
+      xml.attribute(equivalent, " ");
+    }
+  }
+
+  private void kind(Code code) throws IOException {
+    CodeTypes.@Nullable Pair type = CodeTypes.pairOf(code.type());
+    if (type == null) {
+      return;
+    }
+    xml.attribute("type", type.type());
+    if (type.subType() != null) {
+      xml.attribute("subType", type.subType());
+    }
+  }
+
+  /** Only what is forbidden is said: the default of each right is yes. */
+  private void rights(Code code, boolean canBegin) throws IOException {
+    boolean fixed = !code.canReorder();
+    if (fixed || !code.canCopy()) {
+      xml.attribute("canCopy", "no");
+    }
+    if (fixed || !code.canDelete()) {
+      xml.attribute("canDelete", "no");
+    }
+    if (fixed) {
+      // The codes of a unit that must keep their order are one sequence (XLIFF 2.1, 4.7.2.4.2).
+      xml.attribute("canReorder", canBegin && !sequenceBegun ? "firstNo" : "no");
+      sequenceBegun = true;
+    }
+  }
+}

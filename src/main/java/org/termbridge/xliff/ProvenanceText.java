@@ -1,0 +1,65 @@
+package org.termbridge.xliff;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.termbridge.document.Provenance;
+
+/** Provenance as keys and values, which every version of XLIFF has a place for. */
+final class ProvenanceText {
+
+  /** Names what is ours in metadata groups, note origins and contexts. */
+  static final String OURS = "termbridge";
+
+  private static final String SHA256 = "sha256";
+  private static final String DOCUMENT = "document-";
+
+  private ProvenanceText() {}
+
+  /** All entries in a fixed order; absent values are left out. */
+  static Map<String, String> of(XliffHeader header) {
+    Provenance provenance = header.provenance();
+    Map<String, String> entries = new LinkedHashMap<>();
+    entries.put(SHA256, provenance.sha256());
+    entries.put("media-type", header.mediaType());
+    entries.put("source-language", header.pair().source().tag());
+    entries.put("target-language", header.pair().target().tag());
+    entries.put("filter", provenance.filter());
+    entries.put("settings", provenance.settings());
+    provenance.charset().ifPresent(charset -> entries.put("charset", charset));
+    entries.put("rules", provenance.rules());
+    provenance.glossary().ifPresent(glossary -> entries.put("glossary", glossary));
+    entries.put("product", provenance.product());
+    entries.put("okapi", provenance.okapi());
+    new TreeMap<>(provenance.metadata())
+        .forEach((key, value) -> entries.put(DOCUMENT + key, value));
+    return entries;
+  }
+
+  /** What was written down, if the original's hash is among it. */
+  static Optional<Provenance> read(Map<String, String> entries) {
+    String sha256 = entries.get(SHA256);
+    if (sha256 == null) {
+      return Optional.empty();
+    }
+    Map<String, String> metadata = new TreeMap<>();
+    entries.forEach(
+        (key, value) -> {
+          if (key.startsWith(DOCUMENT)) {
+            metadata.put(key.substring(DOCUMENT.length()), value);
+          }
+        });
+    return Optional.of(
+        new Provenance(
+            sha256,
+            entries.getOrDefault("filter", ""),
+            entries.getOrDefault("settings", ""),
+            Optional.ofNullable(entries.get("charset")),
+            entries.getOrDefault("rules", ""),
+            Optional.ofNullable(entries.get("glossary")),
+            entries.getOrDefault("product", ""),
+            entries.getOrDefault("okapi", ""),
+            metadata));
+  }
+}

@@ -1,0 +1,151 @@
+package org.termbridge.xliff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import org.jspecify.annotations.Nullable;
+import org.termbridge.document.Bilingual;
+import org.termbridge.document.ReturnedPart;
+import org.termbridge.document.State;
+import org.termbridge.document.Text;
+import org.termbridge.document.Translation;
+
+/** Reads XLIFF 2.0, 2.1 and 2.2. */
+final class Reader2 {
+
+  private final XmlCursor cursor;
+  private final Element root;
+  private final Map<String, String> ours = new LinkedHashMap<>();
+
+  /**
+   * Reader of a file.
+   *
+   * @param cursor on the start tag of the root
+   * @param root that tag
+   */
+  Reader2(XmlCursor cursor, Element root) {
+    this.cursor = cursor;
+    this.root = root;
+  }
+
+  List<Bilingual> read() {
+    List<Bilingual> files = new ArrayList<>();
+    int event = cursor.next();
+    while (event != XMLStreamConstants.END_DOCUMENT) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        if (cursor.name().equals("file")) {
+          files.add(file());
+        } else {
+          Ours.collect(cursor.tree(), ours);
+        }
+      }
+      event = cursor.next();
+    }
+    return files;
+  }
+
+  private Bilingual file() {
+    Element file = cursor.tag();
+    BilingualBuilder builder =
+        new BilingualBuilder(
+            root.optional("version").orElse(""),
+            file.optional("original").or(() -> file.optional("id")).orElse(""),
+            root.optional("srcLang").orElse(""),
+            root.optional("trgLang"),
+            ours);
+    content(builder, !"no".equals(file.get("translate")));
+    return builder.build();
+  }
+
+  /** Everything up to the end of a file or group. */
+  private void content(BilingualBuilder builder, boolean translate) {
+    int event = cursor.next();
+    while (event != XMLStreamConstants.END_ELEMENT) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        child(builder, translate);
+      }
+      event = cursor.next();
+    }
+  }
+
+  private void child(BilingualBuilder builder, boolean translate) {
+    switch (cursor.name()) {
+      case "unit" -> builder.add(unit(cursor.tree(), translate, builder.ours()));
+      case "group" -> content(builder, translate(cursor.tag(), translate));
+      case "skeleton" -> builder.embed(cursor.tree().text());
+      default -> Ours.collect(cursor.tree(), builder.ours());
+    }
+  }
+
+  private static Translation unit(Element unit, boolean translate, Map<String, String> fileOurs) {
+    Map<String, String> unitOurs = new LinkedHashMap<>();
+    Ours.collect(unit, unitOurs);
+    Optional<String> hash = Optional.ofNullable(unitOurs.remove(UnitIds.SOURCE_HASH));
+    unitOurs.forEach(fileOurs::putIfAbsent);
+    Parsed2 parsed = new Parsed2(unit);
+    List<ReturnedPart> parts = new ArrayList<>();
+    for (Element child : unit.elements()) {
+      if (child.is(unit.namespace(), "segment") || child.is(unit.namespace(), "ignorable")) {
+        parts.add(part(child, parsed));
+      }
+    }
+    return new Translation(
+        unit.optional("id").orElse(""),
+        unit.line(),
+        parts,
+        translate(unit, translate),
+        hash,
+        comments(unit));
+  }
+
+  private static ReturnedPart part(Element part, Parsed2 parsed) {
+    Optional<Element> target = part.first("target");
+    boolean segment = part.name().equals("segment");
+    @Nullable String state = part.get("state");
+    return new ReturnedPart(
+        segment,
+        part.optional("id"),
+        part.first("source").map(parsed::text).orElse(Text.EMPTY),
+        target.map(parsed::text),
+        state(state),
+        state != null,
+        target.flatMap(element -> element.optional("order")).flatMap(Reader2::number));
+  }
+
+  private static List<String> comments(Element unit) {
+    List<String> comments = new ArrayList<>();
+    for (Element notes : unit.elements("notes")) {
+      for (Element note : notes.elements("note")) {
+        if (!Ours.wrote(note)) {
+          comments.add(note.text());
+        }
+      }
+    }
+    return comments;
+  }
+
+  private static boolean translate(Element element, boolean inherited) {
+    String translate = element.get("translate");
+    return translate == null ? inherited : !translate.equals("no");
+  }
+
+  /** An unknown state promises nothing. */
+  private static State state(@Nullable String state) {
+    return switch (state == null ? "" : state.toLowerCase(Locale.ROOT)) {
+      case "translated" -> State.TRANSLATED;
+      case "reviewed" -> State.REVIEWED;
+      case "final" -> State.FINAL;
+      default -> State.INITIAL;
+    };
+  }
+
+  private static Optional<Integer> number(String text) {
+    return text.strip().matches("[1-9][0-9]{0,8}")
+        ? Optional.of(Integer.valueOf(text.strip()))
+        : Optional.empty();
+  }
+}

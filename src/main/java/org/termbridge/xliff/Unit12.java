@@ -1,0 +1,143 @@
+package org.termbridge.xliff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.termbridge.document.ReturnedPart;
+import org.termbridge.document.State;
+import org.termbridge.document.Text;
+import org.termbridge.document.Translation;
+import org.termbridge.xliff.Parsed12.Stretch;
+
+/**
+ * One {@code trans-unit}: its source and target are matched sentence by sentence, by {@code mid}.
+ */
+final class Unit12 {
+
+  private final Element unit;
+  private final Optional<Element> target;
+  private final Optional<State> state;
+  private final Map<String, State> states = new HashMap<>();
+
+  Unit12(Element unit) {
+    this.unit = unit;
+    this.target = unit.first("target");
+    this.state = unitState();
+    for (Element child : unit.elements()) {
+      if (child.name().equals("seg-defs")) {
+        sdlStates(child);
+      }
+    }
+  }
+
+  static boolean translate(Element element, boolean inherited) {
+    String translate = element.get("translate");
+    return translate == null ? inherited : !translate.equals("no");
+  }
+
+  /** {@code xml:lang} of the target. */
+  @Nullable String targetLanguage() {
+    return target.map(element -> element.get(Element.XML, "lang")).orElse(null);
+  }
+
+  Translation translation(boolean translate, Map<String, String> fileOurs) {
+    Map<String, String> unitOurs = new LinkedHashMap<>();
+    Ours.collect(unit, unitOurs);
+    Optional<String> hash = Optional.ofNullable(unitOurs.remove(UnitIds.SOURCE_HASH));
+    unitOurs.forEach(fileOurs::putIfAbsent);
+    List<String> comments = new ArrayList<>();
+    for (Element note : unit.elements("note")) {
+      if (!Ours.wrote(note)) {
+        comments.add(note.text());
+      }
+    }
+    return new Translation(
+        unit.optional("id").orElse(""),
+        unit.line(),
+        parts(),
+        translate(unit, translate),
+        hash,
+        comments);
+  }
+
+  private List<ReturnedPart> parts() {
+    List<Stretch> sources =
+        unit.first("seg-source")
+            .or(() -> unit.first("source"))
+            .map(Parsed12::stretches)
+            .orElse(List.of());
+    List<Stretch> targets = target.map(Parsed12::stretches).orElse(List.of());
+    boolean sourceCut = sources.stream().anyMatch(Stretch::segment);
+    boolean targetCut = targets.stream().anyMatch(Stretch::segment);
+    if (!sourceCut || (!targetCut && target.isPresent())) {
+      return List.of(whole(sources));
+    }
+    return new Alignment(sources, targets, this::part).parts();
+  }
+
+  /** The unit as one segment: nobody cut it, or the translator undid the cuts. */
+  private ReturnedPart whole(List<Stretch> sources) {
+    List<Optional<String>> mids =
+        sources.stream().filter(Stretch::segment).map(Stretch::mid).toList();
+    return part(
+        true,
+        mids.size() == 1 ? mids.get(0) : Optional.empty(),
+        Text.concat(sources.stream().map(Stretch::text).toList()),
+        target.map(Parsed12::text),
+        Optional.empty());
+  }
+
+  private ReturnedPart part(
+      boolean segment,
+      Optional<String> mid,
+      Text source,
+      Optional<Text> translation,
+      Optional<Integer> order) {
+    Optional<State> own = mid.map(states::get).or(() -> state);
+    // A translation whose state nobody tells counts as done: most tools of 1.2 write none.
+    State known = own.orElse(translation.isPresent() ? State.TRANSLATED : State.INITIAL);
+    return new ReturnedPart(segment, mid, source, translation, known, own.isPresent(), order);
+  }
+
+  private Optional<State> unitState() {
+    return States12.ofApproved(unit.get("approved"))
+        .or(() -> target.flatMap(element -> States12.ofTarget(element.get("state"))))
+        .or(() -> States12.ofMemoq(foreign("status")))
+        .or(() -> States12.ofPhrase(foreign("confirmed")))
+        .or(this::worldServer);
+  }
+
+  /** An attribute in a namespace of some tool. */
+  private @Nullable String foreign(String name) {
+    for (Attribute attribute : unit.attributes()) {
+      if (!attribute.namespace().isEmpty() && attribute.name().equals(name)) {
+        return attribute.value();
+      }
+    }
+    return null;
+  }
+
+  private Optional<State> worldServer() {
+    for (Element child : unit.elements()) {
+      if (child.name().equals("segment-metadata")) {
+        for (Element status : child.elements("status")) {
+          return States12.ofWorldServer(status.get("translation_status"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void sdlStates(Element definitions) {
+    for (Element segment : definitions.elements("seg")) {
+      String id = segment.get("id");
+      if (id != null) {
+        States12.ofSdl(segment.get("conf")).ifPresent(known -> states.put(id, known));
+      }
+    }
+  }
+}
