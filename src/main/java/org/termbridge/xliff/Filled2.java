@@ -63,13 +63,9 @@ final class Filled2 {
       XliffFiller.copy(xml, child);
       if (child instanceof Element element && element.name().equals("source")) {
         xml.text(indent);
-        if (target.isEmpty()) {
-          xml.raw("<target/>");
-        } else {
-          xml.raw("<target>");
-          inlines.write(target);
-          xml.raw("</target>");
-        }
+        xml.raw("<target>");
+        inlines.write(target);
+        xml.raw("</target>");
       }
       indent = child instanceof Chars ? child.text() : "";
     }

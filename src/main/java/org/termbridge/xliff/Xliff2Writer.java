@@ -150,13 +150,9 @@ final class Xliff2Writer implements UnitWriter {
     } else {
       xml.raw(">");
     }
-    if (part.source().isEmpty()) {
-      xml.raw("<source/>");
-    } else {
-      xml.raw("<source>");
-      inlines.write(part.source());
-      xml.raw("</source>");
-    }
+    xml.raw("<source>");
+    inlines.write(part.source());
+    xml.raw("</source>");
     xml.raw(segment ? "\n" + IN_UNIT + "</segment>\n" : "</ignorable>\n");
   }
 }

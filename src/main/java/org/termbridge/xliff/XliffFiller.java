@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLStreamConstants;
 import org.termbridge.document.InputException;
@@ -13,6 +14,10 @@ import org.termbridge.document.Text;
 
 /** Fills the targets of an XLIFF from its sources, as a translation tool would. */
 public final class XliffFiller {
+
+  /** Written without an end tag when they hold nothing; the writers do the same. */
+  private static final Set<String> WITHOUT_CONTENT =
+      Set.of("ph", "sc", "ec", "sm", "em", "cp", "x", "bx", "ex", "tool", "group");
 
   private final XmlCursor cursor;
   private final XmlEmitter xml;
@@ -78,10 +83,11 @@ public final class XliffFiller {
   private void end() throws IOException {
     translate.pop();
     Element tag = open.pop();
-    if (pending) {
+    if (pending && WITHOUT_CONTENT.contains(tag.name())) {
       xml.raw("/>");
       pending = false;
     } else {
+      flushStart();
       endTag(xml, tag);
     }
   }
@@ -121,7 +127,7 @@ public final class XliffFiller {
   static void copy(XmlEmitter xml, Node node) throws IOException {
     if (node instanceof Element element) {
       startTag(xml, element);
-      if (element.children().isEmpty()) {
+      if (element.children().isEmpty() && WITHOUT_CONTENT.contains(element.name())) {
         xml.raw("/>");
         return;
       }
