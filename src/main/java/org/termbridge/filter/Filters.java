@@ -50,6 +50,7 @@ public final class Filters {
   /** The list of formats: a new one is one line here and one file beside. */
   private FormatFilter filterFor(Format format) {
     return switch (format) {
+      case HTML, XHTML -> new HtmlFormat(settings);
       case TXT -> new SplicedFilter(new TxtFormat());
       case VTT, SRT -> new SplicedFilter(new SubtitleFormat());
       case CSV -> new SplicedFilter(new TableFormat(/* tabs= */ false));

@@ -1,0 +1,92 @@
+package org.termbridge.filter;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the reader stands in a table: number, row, column, and the headings it met. */
+final class HtmlTable {
+
+  /** As many as a table may have that people read. */
+  private static final int MAX_COLUMNS = 1000;
+
+  private static final int MAX_HEADING = 40;
+
+  private final int number;
+  private final Map<Integer, String> columnHeadings = new HashMap<>();
+  private final Map<Integer, Integer> spannedRows = new HashMap<>();
+  private String rowHeading = "";
+  private int row;
+  private int column;
+  private int nextColumn = 1;
+  private boolean heading;
+  private boolean inHead;
+  private int texts;
+
+  HtmlTable(int number) {
+    this.number = number;
+  }
+
+  void head(boolean begins) {
+    inHead = begins;
+  }
+
+  void row() {
+    row++;
+    nextColumn = 1;
+    rowHeading = "";
+    spannedRows.replaceAll((spanned, rows) -> rows - 1);
+    spannedRows.values().removeIf(rows -> rows <= 0);
+  }
+
+  void cell(boolean headingCell, int columns, int rows) {
+    if (row == 0) {
+      row = 1;
+    }
+    while (spannedRows.containsKey(nextColumn)) {
+      nextColumn++;
+    }
+    column = nextColumn;
+    heading = headingCell;
+    texts = 0;
+    int width = Math.max(1, Math.min(columns, MAX_COLUMNS));
+    for (int i = 0; rows > 1 && i < width && nextColumn + i <= MAX_COLUMNS; i++) {
+      spannedRows.put(nextColumn + i, rows);
+    }
+    nextColumn = Math.min(nextColumn + width, MAX_COLUMNS);
+  }
+
+  /** An id for the next text of the cell. */
+  String id() {
+    texts++;
+    return "t" + number + "-r" + row + "-c" + column + (texts > 1 ? "-" + texts : "");
+  }
+
+  String place() {
+    return "table " + number + ", " + rowPlace() + ", " + columnPlace();
+  }
+
+  /** Remembers what the cell says, if it is a heading. */
+  void text(String words) {
+    String shortened =
+        words.length() <= MAX_HEADING ? words : words.substring(0, MAX_HEADING - 1) + "…";
+    boolean columnHeading = heading && (inHead || row == 1);
+    if (columnHeading) {
+      columnHeadings.putIfAbsent(column, shortened);
+    } else if (column == 1 || (heading && rowHeading.isEmpty())) {
+      rowHeading = shortened;
+    }
+  }
+
+  private String rowPlace() {
+    boolean own = column == 1 || rowHeading.isEmpty() || columnHeadings.isEmpty();
+    return own ? "row " + row : "row \"" + rowHeading + "\"";
+  }
+
+  private String columnPlace() {
+    String words = heading && (inHead || row == 1) ? null : columnHeadings.get(column);
+    return Optional.ofNullable(words)
+        .map(said -> "column \"" + said + "\"")
+        .orElse("column " + column);
+  }
+}

@@ -1,0 +1,391 @@
+package org.termbridge.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cuts HTML or XHTML into tokens by their places in the source, as a browser does (the HTML
+ * standard, section 13.2.5). Nothing is ever malformed: what is no markup is text. Every character
+ * is in exactly one token and is looked at a bounded number of times.
+ *
+ * <p>Okapi's HtmlFilter and its parser Jericho do not serve here: 80 kB of unclosed comments cost
+ * them 4 s (the time grows with the square), they take tags inside a title for tags, and markup
+ * with a stray quotation mark for text.
+ */
+final class MarkupScanner {
+
+  enum Kind {
+    TEXT,
+    START,
+    END,
+    CDATA,
+    /** Text of a script or style sheet. */
+    RAW,
+    /** Comment, declaration, processing instruction, server code. */
+    OTHER
+  }
+
+  /**
+   * An attribute by its places; {@code valueBegin} is -1 if it has no value.
+   *
+   * @param name in lower case
+   * @param nameBegin where it begins
+   * @param valueBegin first character inside the quotes
+   * @param valueEnd after the last character inside the quotes
+   * @param quote the quotation mark, or a space if there is none
+   */
+  record Attribute(String name, int nameBegin, int valueBegin, int valueEnd, char quote) {}
+
+  private static final Set<String> RAW_TEXT = Set.of("script", "style", "xmp", "noembed");
+  private static final Set<String> ESCAPABLE_RAW_TEXT = Set.of("title", "textarea");
+
+  private final String source;
+  private final int limit;
+  private final boolean xml;
+  private final List<Attribute> attributes = new ArrayList<>();
+  private Kind kind = Kind.TEXT;
+  private String name = "";
+  private int begin;
+  private int end;
+  private boolean selfClosing;
+  private String rawElement = "";
+  private boolean noServerEnd;
+
+  /**
+   * Begins before the first token.
+   *
+   * @param end where the markup ends in the source
+   * @param xml whether {@code <x/>} is an empty element and CDATA sections are text
+   */
+  MarkupScanner(String source, int begin, int end, boolean xml) {
+    this.source = source;
+    this.end = begin;
+    this.limit = end;
+    this.xml = xml;
+  }
+
+  /** Goes to the next token; false at the end. */
+  boolean next() {
+    if (end >= limit) {
+      return false;
+    }
+    begin = end;
+    attributes.clear();
+    selfClosing = false;
+    if (!rawElement.isEmpty()) {
+      int close = endOfRaw();
+      if (close > begin) {
+        kind = ESCAPABLE_RAW_TEXT.contains(rawElement) ? Kind.TEXT : Kind.RAW;
+        rawElement = "";
+        end = close;
+        return true;
+      }
+      rawElement = "";
+    }
+    if (source.charAt(begin) != '<' || !markup()) {
+      text();
+    }
+    return true;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  int begin() {
+    return begin;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** Name of a tag in lower case. */
+  String name() {
+    return name;
+  }
+
+  /** Whether the element ends with its start tag. */
+  boolean isSelfClosing() {
+    return selfClosing;
+  }
+
+  /** Of a start tag, in the order of the source. */
+  List<Attribute> attributes() {
+    return attributes;
+  }
+
+  Optional<Attribute> attribute(String wanted) {
+    for (Attribute attribute : attributes) {
+      if (attribute.name().equals(wanted)) {
+        return Optional.of(attribute);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An attribute's value as it stands in the source; empty if there is none. */
+  String value(String wanted) {
+    return attribute(wanted).map(this::value).orElse("");
+  }
+
+  String value(Attribute attribute) {
+    return attribute.valueBegin() < 0
+        ? ""
+        : source.substring(attribute.valueBegin(), attribute.valueEnd());
+  }
+
+  private void text() {
+    kind = Kind.TEXT;
+    int at = begin + 1;
+    while (at < limit && (source.charAt(at) != '<' || !beginsMarkup(at))) {
+      at++;
+    }
+    end = at;
+  }
+
+  private boolean beginsMarkup(int at) {
+    if (at + 1 >= limit) {
+      return false;
+    }
+    char next = source.charAt(at + 1);
+    if (next == '/') {
+      return at + 2 < limit;
+    }
+    return next == '!' || next == '?' || isLetter(next) || (next == '%' && !noServerEnd);
+  }
+
+  /** Reads the markup at the begin; false if it is text. */
+  private boolean markup() {
+    if (!beginsMarkup(begin)) {
+      return false;
+    }
+    char next = source.charAt(begin + 1);
+    if (isLetter(next)) {
+      return tag(Kind.START, begin + 1);
+    }
+    if (next == '/') {
+      return isLetter(source.charAt(begin + 2)) ? tag(Kind.END, begin + 2) : other(">", begin + 2);
+    }
+    if (next == '%') {
+      noServerEnd = find("%>", begin + 2) < 0;
+      return !noServerEnd && other("%>", begin + 2);
+    }
+    if (next == '?') {
+      boolean program =
+          xml || source.startsWith("php", begin + 2) || source.startsWith("=", begin + 2);
+      return other(program ? "?>" : ">", begin + 2);
+    }
+    if (source.startsWith("<!--", begin)) {
+      return comment();
+    }
+    if (xml && source.startsWith("<![CDATA[", begin)) {
+      other("]]>", begin + 9);
+      kind = Kind.CDATA;
+      return true;
+    }
+    return declaration();
+  }
+
+  private boolean other(String terminator, int from) {
+    kind = Kind.OTHER;
+    int found = find(terminator, from);
+    end = found < 0 ? limit : found + terminator.length();
+    return true;
+  }
+
+  private boolean comment() {
+    kind = Kind.OTHER;
+    int at = begin + 4;
+    if (source.startsWith(">", at) || source.startsWith("->", at)) {
+      end = source.indexOf('>', at) + 1;
+      return true;
+    }
+    while (true) {
+      at = find("--", at);
+      if (at < 0) {
+        end = limit;
+        return true;
+      }
+      if (source.startsWith(">", at + 2) || source.startsWith("!>", at + 2)) {
+        end = source.indexOf('>', at) + 1;
+        return true;
+      }
+      at++;
+    }
+  }
+
+  /** A document type may hold declarations of its own in brackets. */
+  private boolean declaration() {
+    kind = Kind.OTHER;
+    int at = begin + 2;
+    int brackets = 0;
+    char quote = 0;
+    boolean doctype = source.regionMatches(true, at, "DOCTYPE", 0, 7);
+    while (at < limit) {
+      char c = source.charAt(at++);
+      if (doctype && (c == '[' || c == ']')) {
+        brackets += c == '[' ? 1 : -1;
+      } else if (doctype && brackets > 0 && (c == '"' || c == '\'')) {
+        quote = quote == 0 ? c : quote == c ? 0 : quote;
+      } else if (c == '>' && brackets <= 0 && quote == 0) {
+        break;
+      }
+    }
+    end = at;
+    return true;
+  }
+
+  private boolean tag(Kind tagKind, int nameBegin) {
+    int at = nameBegin;
+    while (at < limit && !isNameEnd(source.charAt(at))) {
+      at++;
+    }
+    name = source.substring(nameBegin, at).toLowerCase(Locale.ROOT);
+    kind = tagKind;
+    while (at < limit && source.charAt(at) != '>') {
+      char c = source.charAt(at);
+      if (c == '/' || isSpace(c)) {
+        selfClosing = c == '/';
+        at++;
+      } else if (c == '<' && at + 1 < limit && source.charAt(at + 1) == '%' && !noServerEnd) {
+        at = afterServerCode(at);
+      } else {
+        selfClosing = false;
+        at = attribute(at);
+      }
+    }
+    if (at >= limit) {
+      kind = Kind.OTHER;
+      end = limit;
+      return true;
+    }
+    end = at + 1;
+    selfClosing = selfClosing && xml && source.charAt(at - 1) == '/';
+    if (tagKind == Kind.START && !selfClosing && isRaw(name)) {
+      rawElement = name;
+    }
+    return true;
+  }
+
+  private static boolean isRaw(String name) {
+    return RAW_TEXT.contains(name) || ESCAPABLE_RAW_TEXT.contains(name);
+  }
+
+  private int attribute(int nameBegin) {
+    int at = nameBegin + 1;
+    while (at < limit && !isNameEnd(source.charAt(at)) && source.charAt(at) != '=') {
+      at++;
+    }
+    String attributeName = source.substring(nameBegin, at).toLowerCase(Locale.ROOT);
+    int equals = skipSpace(at);
+    if (equals >= limit || source.charAt(equals) != '=') {
+      attributes.add(new Attribute(attributeName, nameBegin, -1, -1, ' '));
+      return at;
+    }
+    at = skipSpace(equals + 1);
+    if (at >= limit || source.charAt(at) == '>') {
+      attributes.add(new Attribute(attributeName, nameBegin, -1, -1, ' '));
+      return at;
+    }
+    char quote = source.charAt(at);
+    boolean quoted = quote == '"' || quote == '\'';
+    int valueBegin = quoted ? at + 1 : at;
+    int valueEnd = valueEnd(valueBegin, quoted ? quote : ' ');
+    attributes.add(
+        new Attribute(attributeName, nameBegin, valueBegin, valueEnd, quoted ? quote : ' '));
+    return quoted ? Math.min(limit, valueEnd + 1) : valueEnd;
+  }
+
+  private int valueEnd(int valueBegin, char quote) {
+    int at = valueBegin;
+    while (at < limit) {
+      char c = source.charAt(at);
+      if (quote == ' ' ? isSpace(c) || c == '>' : c == quote) {
+        return at;
+      }
+      boolean server = c == '<' && at + 1 < limit && source.charAt(at + 1) == '%' && !noServerEnd;
+      at = server ? afterServerCode(at) : at + 1;
+    }
+    return limit;
+  }
+
+  private int afterServerCode(int at) {
+    int close = find("%>", at + 2);
+    if (close < 0) {
+      noServerEnd = true;
+      return at + 1;
+    }
+    return close + 2;
+  }
+
+  /**
+   * Where the end tag of the raw element begins, or the end of the source. A script may hold a
+   * whole script inside a comment.
+   */
+  private int endOfRaw() {
+    boolean mayNest = rawElement.equals("script");
+    int commentEnd = begin;
+    boolean nested = false;
+    for (int at = find("<", begin); at >= 0; at = find("<", at + 1)) {
+      nested &= at < commentEnd;
+      if (source.startsWith("!--", at + 1)) {
+        if (mayNest && at >= commentEnd) {
+          commentEnd = find("-->", at + 4);
+          mayNest = commentEnd >= 0;
+        }
+      } else if (at < commentEnd && isTagOf("script", at + 1)) {
+        nested = true;
+      } else if (source.startsWith("/", at + 1) && isTagOf(rawElement, at + 2)) {
+        if (!nested) {
+          return at;
+        }
+        nested = false;
+      }
+    }
+    return limit;
+  }
+
+  /** The next place of a string before the end of the markup, or -1. */
+  private int find(String wanted, int from) {
+    int last = limit - wanted.length();
+    char first = wanted.charAt(0);
+    for (int at = from; at <= last; at++) {
+      if (source.charAt(at) == first && source.startsWith(wanted, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isTagOf(String element, int at) {
+    int after = at + element.length();
+    return source.regionMatches(true, at, element, 0, element.length())
+        && after < limit
+        && isNameEnd(source.charAt(after));
+  }
+
+  private int skipSpace(int at) {
+    int next = at;
+    while (next < limit && isSpace(source.charAt(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean isNameEnd(char c) {
+    return isSpace(c) || c == '/' || c == '>';
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** White space as HTML and XML know it. */
+  static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  }
+}

@@ -1,0 +1,140 @@
+package org.termbridge.filter;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.termbridge.document.Content;
+import org.termbridge.document.Format;
+import org.termbridge.document.Inline;
+import org.termbridge.document.Language;
+import org.termbridge.document.LanguagePair;
+import org.termbridge.document.Release;
+import org.termbridge.document.Road;
+import org.termbridge.document.Text;
+import org.termbridge.document.Unit;
+import org.termbridge.document.Words;
+
+/** One document that is read and written in a test. */
+record RoundTrip(Release release, FilterSettings settings, LanguagePair pair) {
+
+  static RoundTrip of(Format format, String document) {
+    return of(format, document.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+  }
+
+  static RoundTrip of(Format format, byte[] bytes, Charset charset) {
+    Content content = () -> new ByteArrayInputStream(bytes);
+    Release release =
+        new Release(
+            "release." + format.extension(),
+            "text/plain",
+            format,
+            Optional.of(charset),
+            Language.of("en"),
+            /* languageGiven= */ true,
+            Road.NATIVE,
+            content,
+            content,
+            "",
+            Optional.empty(),
+            Map.of(),
+            List.of(),
+            List.of());
+    return new RoundTrip(release, FilterSettings.DEFAULT, pair("en", "fr"));
+  }
+
+  static LanguagePair pair(String source, String target) {
+    return new LanguagePair(Language.of(source), Language.of(target));
+  }
+
+  RoundTrip with(String key, String value) {
+    return new RoundTrip(release, new FilterSettings(Map.of(key, value)), pair);
+  }
+
+  RoundTrip into(String source, String target) {
+    return new RoundTrip(release, settings, pair(source, target));
+  }
+
+  List<Unit> units() {
+    List<Unit> units = new ArrayList<>();
+    try {
+      new Filters(settings).read(release, units::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return units;
+  }
+
+  /** Role, id and marked text of each unit, one a line. */
+  String lines() {
+    return units().stream()
+        .map(unit -> unit.role() + " " + unit.id() + " " + unit.source().marked())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The marked texts. */
+  List<String> texts() {
+    return units().stream().map(unit -> unit.source().marked()).toList();
+  }
+
+  byte[] write(Function<Unit, Optional<Text>> translation) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      new Filters(settings).write(release, pair, translation, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** Every word of every unit changed. */
+  byte[] pseudo() {
+    return write(unit -> Optional.of(pseudo(unit.source())));
+  }
+
+  /** The document with one unit's words replaced. */
+  String writeWords(String id, String words) {
+    byte[] written =
+        write(unit -> unit.id().equals(id) ? Optional.of(Text.of(words)) : Optional.empty());
+    return new String(written, release.charset().orElseThrow());
+  }
+
+  RoundTrip again(byte[] bytes) {
+    RoundTrip again = of(release.format(), bytes, release.charset().orElseThrow());
+    return new RoundTrip(again.release, settings, pair);
+  }
+
+  byte[] original() {
+    try (var in = release.content().open()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same codes around other words; spaces and digits stay. */
+  static Text pseudo(Text source) {
+    List<Inline> changed = new ArrayList<>();
+    for (Inline inline : source.inlines()) {
+      changed.add(inline instanceof Words words ? new Words(pseudo(words.words())) : inline);
+    }
+    return new Text(changed);
+  }
+
+  private static String pseudo(String words) {
+    StringBuilder changed = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      changed.append(c >= 'a' && c <= 'z' ? (char) ('a' + (c - 'a' + 1) % 26) : c);
+    }
+    return changed.toString();
+  }
+}
