@@ -1,0 +1,158 @@
+package org.termbridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.termbridge.document.Inline;
+import org.termbridge.document.InputException;
+import org.termbridge.document.Language;
+import org.termbridge.document.Text;
+import org.termbridge.document.Words;
+import org.termbridge.xliff.XliffFiller;
+
+/** The line end to end, on small documents. */
+class TermbridgeTest {
+
+  private static final String HTML =
+      """
+      <!DOCTYPE html>
+      <html lang="en"><head><title>A title</title></head>
+      <body><p>One &amp; <b>two</b>.&nbsp;Three!</p>
+      <!-- kept --><p   class=x>Four.</p></body></html>
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void anUntouchedDocumentComesBackByteForByte() throws IOException {
+    Path xliff = extracted("page.html", HTML);
+
+    Path output = merged(filled(xliff, text -> text));
+
+    assertThat(output).hasFileName("page.fr.html").hasContent(HTML);
+  }
+
+  @Test
+  void onlyChangedWordsChange() throws IOException {
+    Path xliff = extracted("page.html", HTML);
+
+    Path output = merged(filled(xliff, TermbridgeTest::replaceFour));
+
+    assertThat(output)
+        .hasContent(HTML.replace("Four.", "Quatre.").replace("lang=\"en\"", "lang=\"fr\""));
+  }
+
+  @Test
+  void findsTheOriginalByItsHashWhereverItIsKept() throws IOException {
+    Path xliff = extracted("page.html", HTML);
+    Path elsewhere = Files.createDirectories(folder.resolve("a/b"));
+    Path moved = Files.move(filled(xliff, text -> text), elsewhere.resolve("back.xlf"));
+
+    assertThat(merged(moved)).hasContent(HTML);
+  }
+
+  @Test
+  void saysWhereItLookedForAMissingOriginal() throws IOException {
+    Path returned = filled(extracted("page.html", HTML), text -> text);
+    try (var kept = Files.list(folder.resolve("xliff/originals"))) {
+      kept.forEach(file -> file.toFile().delete());
+    }
+
+    assertThatThrownBy(() -> merged(returned))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("E0601")
+        .hasMessageContaining("originals");
+  }
+
+  @Test
+  void refusesAnotherOriginal() throws IOException {
+    Path returned = filled(extracted("page.html", HTML), text -> text);
+    Path other = Files.writeString(folder.resolve("other.html"), HTML.replace("Four", "Five"));
+
+    assertThatThrownBy(
+            () ->
+                Termbridge.merge(
+                    returned, "x.xlf", folder, MergeOptions.DEFAULT.withSource(other)))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("E0602");
+  }
+
+  @Test
+  void carriesTheOriginalInsideWhenAsked() throws IOException {
+    Path page = Files.writeString(folder.resolve("page.html"), HTML);
+    ExtractOptions plain = ExtractOptions.to(new Language("fr"));
+    ExtractOptions embedding =
+        new ExtractOptions(
+            plain.to(),
+            plain.intake(),
+            plain.filter(),
+            plain.segment(),
+            plain.version(),
+            /* coverage= */ false,
+            /* embed= */ true,
+            /* force= */ false);
+    Path xliff =
+        Termbridge.extract(page, "page.html", folder.resolve("alone"), embedding)
+            .get(0)
+            .xliff()
+            .get(0);
+    Files.delete(page);
+
+    assertThat(folder.resolve("alone/originals")).doesNotExist();
+    assertThat(merged(filled(xliff, text -> text))).hasContent(HTML);
+  }
+
+  @Test
+  void doesNotOverwriteWhatDiffers() throws IOException {
+    Path returned = filled(extracted("page.html", HTML), text -> text);
+    Path output = Files.createDirectories(folder.resolve("translated")).resolve("page.fr.html");
+    Files.writeString(output, "somebody's work");
+
+    assertThatThrownBy(() -> merged(returned)).hasMessageContaining("E0701");
+    assertThat(output).hasContent("somebody's work");
+  }
+
+  private Path extracted(String name, String content) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
+    ExtractOptions options =
+        ExtractOptions.to(new Language("fr")).withFrom(new Language("en"));
+    return Termbridge.extract(file, name, folder.resolve("xliff"), options).get(0).xliff().get(0);
+  }
+
+  private static Path filled(Path xliff, java.util.function.UnaryOperator<Text> translation)
+      throws IOException {
+    Path returned = xliff.resolveSibling("returned.xlf");
+    try (OutputStream out = Files.newOutputStream(returned)) {
+      XliffFiller.fill(xliff, translation, out);
+    }
+    return returned;
+  }
+
+  private Path merged(Path returned) throws IOException {
+    return Termbridge.merge(
+            returned,
+            returned.getFileName().toString(),
+            folder.resolve("translated"),
+            MergeOptions.DEFAULT)
+        .get(0)
+        .output();
+  }
+
+  private static Text replaceFour(Text text) {
+    List<Inline> inlines = new ArrayList<>();
+    for (Inline inline : text.inlines()) {
+      inlines.add(
+          inline instanceof Words ? new Words(inline.words().replace("Four", "Quatre")) : inline);
+    }
+    return new Text(inlines);
+  }
+}
