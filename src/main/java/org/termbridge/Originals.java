@@ -93,6 +93,8 @@ final class Originals {
     Path folder = xliff.toAbsolutePath().normalize().getParent();
     for (int up = 0; folder != null && up < 4; up++) {
       folders.add(folder.resolve(FOLDER));
+      // Translations are often put into a folder beside the one that extract wrote.
+      folders.add(folder.resolve("xliff").resolve(FOLDER));
       folder = folder.getParent();
     }
     folders.add(Path.of("xliff", FOLDER));
