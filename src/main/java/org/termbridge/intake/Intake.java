@@ -35,8 +35,18 @@ public final class Intake {
    * @throws InputException E02.. if the file cannot be taken in, saying why
    */
   public Release open(Path file, String name) {
+    return open(file, name, 0);
+  }
+
+  /** See {@link #open(Path, String)}; the name is the file's. */
+  public Release open(Path file) {
+    return open(file, file.getFileName().toString());
+  }
+
+  /** A document inside others, or in none at depth 0. */
+  Release open(Path file, String name, int depth) {
     try {
-      return read(file, name);
+      return read(file, name, depth);
     } catch (IOException e) {
       throw FileGate.unreadable(e).in(name);
     } catch (InputException e) {
@@ -48,12 +58,7 @@ public final class Intake {
     }
   }
 
-  /** See {@link #open(Path, String)}; the name is the file's. */
-  public Release open(Path file) {
-    return open(file, file.getFileName().toString());
-  }
-
-  private Release read(Path file, String name) throws IOException {
+  private Release read(Path file, String name, int depth) throws IOException {
     Head head = FileGate.pass(file);
     DocumentType type = TypeDetector.detect(file, name, head);
     List<Problem> warnings = new ArrayList<>();
@@ -64,7 +69,7 @@ public final class Intake {
       ZipCheck.check(file, options.limits());
     }
     return type.road() == Road.REFLOW
-        ? reflow(file, name, type, warnings)
+        ? reflow(file, name, type, depth, warnings)
         : take(file, name, type, head, warnings);
   }
 
@@ -115,10 +120,13 @@ public final class Intake {
         .map(named -> Problem.of("W0206", declared.orElse(""), found.name()));
   }
 
-  private Release reflow(Path file, String name, DocumentType type, List<Problem> warnings)
+  private Release reflow(
+      Path file, String name, DocumentType type, int depth, List<Problem> warnings)
       throws IOException {
     Content original = () -> Files.newInputStream(file);
-    Carried carried = ReflowReader.read(file, type, options);
+    Carried carried =
+        ReflowReader.read(
+            file, type, options.limits(), new Attachments(this, options.limits(), depth));
     warnings.addAll(carried.warnings());
     Description description = carried.description();
     Language language = language(carried.sample(), description);

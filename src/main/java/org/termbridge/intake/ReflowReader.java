@@ -9,10 +9,12 @@ final class ReflowReader {
 
   private ReflowReader() {}
 
-  static Carried read(Path file, DocumentType type, IntakeOptions options) throws IOException {
+  static Carried read(Path file, DocumentType type, Limits limits, Attachments attachments)
+      throws IOException {
     return switch (type) {
       case PDF -> throw InputException.of("E0205", "a PDF");
-      default -> TikaReader.read(file, type, options.limits());
+      case EML -> MailReader.carried(EmlReader.read(file), attachments);
+      default -> TikaReader.read(file, type, limits);
     };
   }
 }

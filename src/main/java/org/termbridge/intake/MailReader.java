@@ -1,0 +1,41 @@
+package org.termbridge.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.termbridge.document.Problem;
+import org.termbridge.intake.Block.Kind;
+
+/** A message as a document: its subject is the headline, its text follows. */
+final class MailReader {
+
+  private MailReader() {}
+
+  static Carried carried(Mail mail, Attachments attachments) {
+    List<Block> blocks = new ArrayList<>();
+    if (!Spaces.isBlank(mail.subject())) {
+      blocks.add(Block.of(Kind.HEADING, 1, List.of(Span.of(mail.subject()))));
+    }
+    for (Mail.Body body : mail.bodies()) {
+      blocks.addAll(
+          body.kind() == Mail.Kind.HTML
+              ? LayoutTables.unwrapped(HtmlText.blocks(body.text()))
+              : MailText.blocks(body));
+    }
+    Attachments.Taken taken = attachments.take(mail.parts());
+    List<Problem> warnings = new ArrayList<>();
+    if (mail.pictures() > 0) {
+      warnings.add(Problem.of("W0205", mail.pictures()));
+    }
+    warnings.addAll(taken.warnings());
+    return Carried.of(CleanUp.mail(blocks), description(mail), warnings, taken.releases());
+  }
+
+  private static Description description(Mail mail) {
+    Description.Builder description = new Description.Builder().title(mail.subject());
+    mail.author().ifPresent(author -> description.text("author", author));
+    mail.date().ifPresent(date -> description.date("created", date));
+    Description built = description.build();
+    return new Description(built.title(), Optional.empty(), built.metadata());
+  }
+}
