@@ -25,7 +25,7 @@ class TermbridgeTest {
   private static final String HTML =
       """
       <!DOCTYPE html>
-      <html lang="en"><head><title>A title</title></head>
+      <html lang="en"><head><meta charset=utf-8><title>A title</title></head>
       <body><p>One &amp; <b>two</b>.&nbsp;Three!</p>
       <!-- kept --><p   class=x>Four.</p></body></html>
       """;
