@@ -1,19 +1,13 @@
 package org.termbridge.merge;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.termbridge.document.Bilingual;
 import org.termbridge.document.InputException;
 import org.termbridge.document.LanguagePair;
-import org.termbridge.document.Part;
 import org.termbridge.document.Problem;
-import org.termbridge.document.Segment;
 import org.termbridge.document.Text;
-import org.termbridge.document.Translation;
 import org.termbridge.document.Unit;
 
 /**
@@ -42,51 +36,13 @@ public record MergePlan(
    * Compares the original's units, segmented as for extraction, with what came back.
    *
    * @param pair what the original was extracted for
-   * @throws InputException E06.. if the file belongs to another document or language pair
+   * @throws InputException E0604 if an XLIFF 2 file does not state its target language, E0610 if
+   *     the file belongs to another document, E0611 or E0612 if it is of another language pair,
+   *     E0614 if two different units have one id, E0615 if the policy refuses what is missing
    */
   public static MergePlan of(
       List<Unit> original, Bilingual returned, LanguagePair pair, MergePolicy policy) {
-    Map<String, Translation> byId = new HashMap<>();
-    returned.translations().forEach(translation -> byId.put(translation.unit(), translation));
-    Map<String, Text> targets = new HashMap<>();
-    List<Outcome> outcomes = new ArrayList<>();
-    Map<Outcome.Kind, Integer> counts = new EnumMap<>(Outcome.Kind.class);
-    for (Unit unit : original) {
-      Translation translation = byId.get(unit.id());
-      List<Text> texts = new ArrayList<>();
-      for (Part part : unit.parts()) {
-        Optional<Text> target = Optional.empty();
-        if (part instanceof Segment segment && translation != null) {
-          target =
-              translation.parts().stream()
-                  .filter(back -> back.id().equals(Optional.of(segment.id())))
-                  .flatMap(back -> back.target().stream())
-                  .filter(text -> !text.isBlank())
-                  .findFirst();
-        }
-        texts.add(target.orElse(part.source()));
-        if (part instanceof Segment segment && unit.translate()) {
-          counts.merge(
-              target.isPresent() ? Outcome.Kind.TRANSLATED : Outcome.Kind.FALLBACK,
-              1,
-              Integer::sum);
-          if (target.isEmpty()) {
-            outcomes.add(
-                new Outcome(
-                    unit.id(),
-                    Optional.of(segment.id()),
-                    Outcome.Kind.FALLBACK,
-                    Reason.TARGET_MISSING.id(),
-                    Reason.TARGET_MISSING.sentence()));
-          }
-        }
-      }
-      Text target = Text.concat(texts);
-      if (unit.translate() && !target.equals(unit.source())) {
-        targets.put(unit.id(), target);
-      }
-    }
-    return new MergePlan(targets, outcomes, counts, List.of());
+    return new Merging(original, returned, pair, policy).plan();
   }
 
   /** The target text of a unit, if it changes. */

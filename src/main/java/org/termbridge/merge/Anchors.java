@@ -1,0 +1,344 @@
+package org.termbridge.merge;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.termbridge.document.Language;
+
+/**
+ * Finds words of a source in their translation: what reads the same in both, such as names,
+ * numbers, addresses and strings in quotes.
+ */
+final class Anchors {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "https?://[^\\s\"<>()]{0,400}[^\\s\"<>().,;:!?]"
+              + "|[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64})+"
+              + "|(?:[\\w-]{1,64}\\.)+[a-z]{2,12}(?:/[^\\s\"<>()]{0,400}[^\\s\"<>().,;:!?])?");
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"");
+  private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\d.,]*\\d)?");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}.&'/_-]{0,80}[\\p{L}\\p{M}\\p{N}]");
+  private static final Pattern LABEL_END = Pattern.compile("[:-]\\s*$");
+  private static final Pattern LABEL_START = Pattern.compile("^\\s*[:-]");
+  private static final int LONGEST_RUN = 8;
+  private static final int LONGEST_SEARCH = 2000;
+  private static final String NUMBER_UNITS =
+      "%\uff05\u2030\u00b0\u5341\u767e\u5343\u4e07\u4ebf\u842c\u5104\u5146";
+  private static final String CLAUSE_ENDS = ",;:.!?\uff0c\u3001\uff1b\uff1a\u3002\uff01\uff1f";
+
+  private final String source;
+  private final String target;
+  private final Folded foldedTarget;
+  private @Nullable Folded foldedSource;
+  private final Language language;
+
+  Anchors(String source, String target, Language language) {
+    this.source = source;
+    this.target = target;
+    this.foldedTarget = new Folded(target);
+    this.language = language;
+  }
+
+  /**
+   * Where the words that a pair encloses in the source stand in the target.
+   *
+   * @param start of the enclosed words in the source
+   * @param end of them
+   */
+  Optional<Span> ofPair(int start, int end) {
+    String words = source.substring(start, end);
+    if (words.isBlank()) {
+      return ofPlace(start).map(at -> new Span(at, at));
+    }
+    boolean opensAll = !hasSubstance(source.substring(0, start));
+    boolean closesAll = !hasSubstance(source.substring(end));
+    if (opensAll && closesAll && hasSubstance(words)) {
+      return Optional.of(whole(start, end));
+    }
+    return verbatim(words, start)
+        .or(() -> quoted(words, start, end))
+        .or(() -> opensAll ? label(words, end) : Optional.empty())
+        .or(() -> words.length() > LONGEST_SEARCH ? Optional.empty() : run(words))
+        .or(() -> number(words))
+        .map(span -> isNumeral(span) ? withUnit(span) : span);
+  }
+
+  /** Where a standalone code belongs, by the words that it follows or stands before. */
+  Optional<Integer> ofPlace(int at) {
+    String before = source.substring(0, at);
+    String after = source.substring(at);
+    if (!hasSubstance(before)) {
+      return Optional.of(before.isBlank() ? 0 : leadingPunctuation());
+    }
+    if (!hasSubstance(after)) {
+      return Optional.of(after.isBlank() ? target.length() : beforeFinalPunctuation());
+    }
+    return lastToken(before, at).or(() -> firstToken(after, at));
+  }
+
+  /** Behind the last word; a number counts even if its unit, in words, stands between. */
+  private Optional<Integer> lastToken(String before, int at) {
+    int from = Math.max(0, before.length() - LONGEST_SEARCH);
+    String folded = Folded.of(before.substring(from));
+    List<String> tokens = new ArrayList<>();
+    Matcher address = ADDRESS.matcher(folded);
+    while (address.find()) {
+      if (address.end() >= folded.stripTrailing().length() - 1) {
+        tokens.add(address.group());
+      }
+    }
+    if (tokens.isEmpty()) {
+      Matcher word = WORD.matcher(folded);
+      while (word.find()) {
+        tokens.add(word.group());
+      }
+    }
+    for (int i = tokens.size() - 1; i >= Math.max(0, tokens.size() - 3); i--) {
+      boolean isNumber = NUMBER.matcher(tokens.get(i)).matches();
+      if (i == tokens.size() - 1 || isNumber) {
+        Optional<Span> found = nearest(foldedTarget.find(tokens.get(i)), at);
+        if (found.isPresent()) {
+          return Optional.of(isNumber ? withUnit(found.get()).end() : found.get().end());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> firstToken(String after, int at) {
+    int to = Math.min(after.length(), LONGEST_SEARCH);
+    Matcher word = WORD.matcher(Folded.of(after.substring(0, to)));
+    return word.find()
+        ? nearest(foldedTarget.find(word.group()), at).map(Span::start)
+        : Optional.empty();
+  }
+
+  /** The place at the same share of the length, moved to the end of a clause or else a word. */
+  int ofShare(int at) {
+    int wanted = source.isEmpty() ? 0 : (int) ((long) at * target.length() / source.length());
+    int clause = -1;
+    for (int i = 1; i < target.length(); i++) {
+      boolean ends = CLAUSE_ENDS.indexOf(target.charAt(i - 1)) >= 0;
+      boolean nearer = clause < 0 || Math.abs(i - wanted) < Math.abs(clause - wanted);
+      clause = ends && nearer ? i : clause;
+    }
+    if (clause >= 0 && Math.abs(clause - wanted) * 4 <= target.length()) {
+      return clause;
+    }
+    BreakIterator words = words();
+    return words.isBoundary(wanted) ? wanted : Math.max(0, words.preceding(wanted));
+  }
+
+  private BreakIterator words() {
+    BreakIterator words = BreakIterator.getWordInstance(ULocale.forLanguageTag(language.tag()));
+    words.setText(target);
+    return words;
+  }
+
+  /** The last word of the target. */
+  Span lastWord() {
+    BreakIterator words = words();
+    int end = words.last();
+    for (int start = words.previous(); start != BreakIterator.DONE; start = words.previous()) {
+      if (hasSubstance(target.substring(start, end))) {
+        return new Span(start, end);
+      }
+      end = start;
+    }
+    return new Span(0, target.length());
+  }
+
+  /** All of the target. */
+  Span all() {
+    return new Span(0, target.length());
+  }
+
+  int beforeFinalPunctuation() {
+    int end = target.length();
+    while (end > 0 && !Character.isLetterOrDigit(target.codePointBefore(end))) {
+      end -= Character.charCount(target.codePointBefore(end));
+    }
+    return end == 0 ? target.length() : end;
+  }
+
+  private int leadingPunctuation() {
+    int start = 0;
+    while (start < target.length() && !Character.isLetterOrDigit(target.codePointAt(start))) {
+      start += Character.charCount(target.codePointAt(start));
+    }
+    return start == target.length() ? 0 : start;
+  }
+
+  private Span whole(int start, int end) {
+    int from = source.substring(0, start).isBlank() ? 0 : leadingPunctuation();
+    int to = source.substring(end).isBlank() ? target.length() : beforeFinalPunctuation();
+    return from < to ? new Span(from, to) : new Span(0, target.length());
+  }
+
+  private Optional<Span> verbatim(String words, int start) {
+    String needle = Folded.of(words.strip());
+    List<Span> found = foldedTarget.find(needle);
+    List<Span> inSource = foldedSource().find(needle);
+    if (found.size() > 1 && found.size() == inSource.size()) {
+      for (int i = 0; i < found.size(); i++) {
+        if (inSource.get(i).end() > start) {
+          return Optional.of(found.get(i));
+        }
+      }
+    }
+    return nearest(found, start);
+  }
+
+  /** Of several places the one at the most similar share of the text. */
+  private Optional<Span> nearest(List<Span> found, int at) {
+    double wanted = source.isEmpty() ? 0 : (double) at / source.length();
+    Span best = null;
+    double least = Double.MAX_VALUE;
+    for (Span span : found) {
+      double distance = Math.abs((double) span.start() / target.length() - wanted);
+      if (distance < least) {
+        least = distance;
+        best = span;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The n-th string in quotes of as many. */
+  private Optional<Span> quoted(String words, int start, int end) {
+    List<Span> inSource = spans(QUOTED, foldedSource());
+    List<Span> inTarget = spans(QUOTED, foldedTarget);
+    if (inSource.size() != inTarget.size()) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < inSource.size(); i++) {
+      Span quote = inSource.get(i);
+      Span found = inTarget.get(i);
+      if (quote.start() >= start && quote.end() <= end) {
+        return Optional.of(found);
+      }
+      boolean inside = quote.start() + 1 == start + leading(words) && quote.end() - 1 == end;
+      if (inside) {
+        return Optional.of(new Span(found.start() + 1, found.end() - 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int leading(String words) {
+    return words.length() - Edges.stripStart(words).length();
+  }
+
+  /** A label before a colon or dash at the beginning, with or without these. */
+  private Optional<Span> label(String words, int end) {
+    Matcher inside = LABEL_END.matcher(Folded.of(words));
+    Matcher behind = LABEL_START.matcher(Folded.of(source.substring(end)));
+    boolean isInside = inside.find();
+    if (!isInside && !behind.find()) {
+      return Optional.empty();
+    }
+    String sign = isInside ? inside.group().strip() : behind.group().strip();
+    String folded = foldedTarget.toString();
+    int at = folded.indexOf(sign);
+    if (at < 1) {
+      return Optional.empty();
+    }
+    int stop = at;
+    while (isInside && stop < folded.length() && folded.startsWith(sign, stop)) {
+      stop++;
+    }
+    return Optional.of(new Span(0, foldedTarget.span(0, stop).end()));
+  }
+
+  /** The longest run of words that reads the same and is more than small words. */
+  private Optional<Span> run(String words) {
+    List<Span> tokens = spans(ADDRESS, new Folded(words));
+    for (Span token : tokens) {
+      Optional<Span> found = tellingRun(words.substring(token.start(), token.end()));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    tokens = new ArrayList<>();
+    Matcher matcher = WORD.matcher(words);
+    while (matcher.find()) {
+      tokens.add(new Span(matcher.start(), matcher.end()));
+    }
+    for (int length = Math.min(LONGEST_RUN, tokens.size()); length > 0; length--) {
+      for (int i = 0; i + length <= tokens.size(); i++) {
+        Optional<Span> found =
+            tellingRun(words.substring(tokens.get(i).start(), tokens.get(i + length - 1).end()));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Span> tellingRun(String run) {
+    boolean telling =
+        run.length() > 1
+            && (run.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                || run.indexOf('.') > 0);
+    return telling ? foldedTarget.find(Folded.of(run)).stream().findFirst() : Optional.empty();
+  }
+
+  /** The first number, whatever groups its digits. */
+  private Optional<Span> number(String words) {
+    List<Span> numbers = spans(NUMBER, foldedTarget);
+    for (Span wanted : spans(NUMBER, new Folded(words))) {
+      String digits = digits(words.substring(wanted.start(), wanted.end()));
+      for (Span number : numbers) {
+        if (digits(target.substring(number.start(), number.end())).equals(digits)) {
+          return Optional.of(number);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isNumeral(Span span) {
+    return NUMBER.matcher(Folded.of(target.substring(span.start(), span.end()))).matches();
+  }
+
+  /** With a percent sign, or the Chinese thousands that belong to the number. */
+  private Span withUnit(Span number) {
+    int end = number.end();
+    while (end < target.length() && NUMBER_UNITS.indexOf(target.charAt(end)) >= 0) {
+      end++;
+    }
+    return new Span(number.start(), end);
+  }
+
+  private static String digits(String number) {
+    return Folded.of(number).replaceAll("[^\\d]", "");
+  }
+
+  private static List<Span> spans(Pattern pattern, Folded text) {
+    List<Span> spans = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text.toString());
+    while (matcher.find()) {
+      spans.add(text.span(matcher.start(), matcher.end()));
+    }
+    return spans;
+  }
+
+  private Folded foldedSource() {
+    if (foldedSource == null) {
+      foldedSource = new Folded(source);
+    }
+    return foldedSource;
+  }
+
+  static boolean hasSubstance(String words) {
+    return words.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+}

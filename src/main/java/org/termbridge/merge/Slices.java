@@ -1,0 +1,143 @@
+package org.termbridge.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.termbridge.document.Code;
+import org.termbridge.document.CodeKind;
+import org.termbridge.document.Inline;
+import org.termbridge.document.ReturnedPart;
+import org.termbridge.document.Text;
+import org.termbridge.document.Words;
+
+/**
+ * The original's text cut where the returned unit is cut: both hold the same visible characters, so
+ * the count of these says where.
+ */
+final class Slices {
+
+  /** A character or a code, with the returned segment that its neighbours belong to. */
+  private record Token(Inline inline, int segment, boolean visible) {}
+
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Integer> ends = new ArrayList<>();
+  private final List<ReturnedPart> cut = new ArrayList<>();
+  private final List<Integer> ranks = new ArrayList<>();
+  private final List<ReturnedPart> extra = new ArrayList<>();
+
+  private Slices(List<ReturnedPart> back, TargetOrder order) {
+    int end = 0;
+    for (int i = 0; i < back.size(); i++) {
+      int length = SourceKey.bare(back.get(i).source().words()).length();
+      end += length;
+      if (length > 0) {
+        cut.add(back.get(i));
+        ends.add(end);
+        ranks.add(order.ranks().get(i));
+      } else if (back.get(i).target().map(target -> !target.isBlank()).orElse(false)) {
+        extra.add(back.get(i));
+      }
+    }
+  }
+
+  static Rows of(
+      List<Text> sources, List<Text> between, List<ReturnedPart> back, TargetOrder order) {
+    Slices slices = new Slices(back, order);
+    for (int i = 0; i < sources.size(); i++) {
+      slices.add(between.get(i), -1);
+      slices.add(sources.get(i), i);
+    }
+    slices.add(between.get(sources.size()), -1);
+    return slices.rows(order);
+  }
+
+  private void add(Text text, int segment) {
+    for (Inline inline : text.inlines()) {
+      if (inline instanceof Code) {
+        tokens.add(new Token(inline, segment, /* visible= */ false));
+      } else {
+        addWords(inline.words(), segment);
+      }
+    }
+  }
+
+  private void addWords(String words, int segment) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      tokens.add(
+          new Token(new Words(String.valueOf(c)), segment, segment >= 0 && SourceKey.isVisible(c)));
+    }
+  }
+
+  private Rows rows(TargetOrder order) {
+    List<Text> texts = new ArrayList<>();
+    List<Text> gaps = new ArrayList<>();
+    List<List<Integer>> segments = new ArrayList<>();
+    int start = 0;
+    int seen = 0;
+    for (int row = 0; row < cut.size(); row++) {
+      int first = firstVisible(start);
+      int last = first;
+      TreeSet<Integer> covered = new TreeSet<>();
+      for (int i = first; seen < ends.get(row); i++) {
+        if (tokens.get(i).visible()) {
+          seen++;
+          last = i;
+          covered.add(tokens.get(i).segment());
+        }
+      }
+      int from = openingFrom(start, first);
+      int to = closingTo(last + 1);
+      gaps.add(text(start, from));
+      texts.add(text(from, to));
+      segments.add(List.copyOf(covered));
+      start = to;
+    }
+    gaps.add(text(start, tokens.size()));
+    return new Rows(sorted(texts, segments), gaps, extra, order.invalid());
+  }
+
+  private List<Row> sorted(List<Text> texts, List<List<Integer>> segments) {
+    List<Row> rows = new ArrayList<>();
+    for (int i : new TargetOrder(ranks, false).sequence()) {
+      rows.add(Row.of(texts.get(i), cut.get(i), segments.get(i)));
+    }
+    return rows;
+  }
+
+  private int firstVisible(int start) {
+    int i = start;
+    while (!tokens.get(i).visible()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Opening codes right before the first visible character go with it. */
+  private int openingFrom(int start, int first) {
+    int from = first;
+    for (int i = first - 1; i >= start && tokens.get(i).inline() instanceof Code code; i--) {
+      if (code.kind() == CodeKind.OPEN) {
+        from = i;
+      }
+    }
+    return from;
+  }
+
+  /** Closing and standalone codes right behind the last visible character go with it. */
+  private int closingTo(int end) {
+    int to = end;
+    for (int i = end;
+        i < tokens.size()
+            && tokens.get(i).inline() instanceof Code code
+            && code.kind() != CodeKind.OPEN;
+        i++) {
+      to = i + 1;
+    }
+    return to;
+  }
+
+  private Text text(int from, int to) {
+    return new Text(tokens.subList(from, to).stream().map(Token::inline).toList());
+  }
+}

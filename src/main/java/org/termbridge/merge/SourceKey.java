@@ -1,0 +1,54 @@
+package org.termbridge.merge;
+
+import java.text.Normalizer;
+import org.termbridge.document.Text;
+
+/**
+ * A text as it compares after a trip through tools: without white space and control characters,
+ * which tools add, take away and swap at will, and without codes, whose ids some tools renumber.
+ */
+final class SourceKey {
+
+  private SourceKey() {}
+
+  /** The visible words in composed form. */
+  static String of(Text text) {
+    return of(text.words());
+  }
+
+  static String of(String words) {
+    String bare = bare(words);
+    return Normalizer.isNormalized(bare, Normalizer.Form.NFC)
+        ? bare
+        : Normalizer.normalize(bare, Normalizer.Form.NFC);
+  }
+
+  /** The visible words as they stand. */
+  static String bare(String words) {
+    StringBuilder key = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      if (isVisible(words.charAt(i))) {
+        key.append(words.charAt(i));
+      }
+    }
+    return key.toString();
+  }
+
+  /** Whether a reader sees something, or at least a tool keeps it. */
+  static boolean isVisible(char c) {
+    return !isSpace(c) && !Character.isISOControl(c) && c != '\uFEFF' && c != '\u200B';
+  }
+
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  static boolean same(Text left, Text right) {
+    return left.equals(right) || of(left).equals(of(right));
+  }
+
+  /** Whether there is anything to translate: a letter of any script. */
+  static boolean hasLetters(String words) {
+    return words.codePoints().anyMatch(Character::isLetter);
+  }
+}

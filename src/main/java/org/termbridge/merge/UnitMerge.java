@@ -1,0 +1,297 @@
+package org.termbridge.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.termbridge.document.Code;
+import org.termbridge.document.Inline;
+import org.termbridge.document.LanguagePair;
+import org.termbridge.document.ReturnedPart;
+import org.termbridge.document.State;
+import org.termbridge.document.Text;
+import org.termbridge.document.Unit;
+import org.termbridge.document.Words;
+
+/** Makes the target of one unit from what came back for it. */
+final class UnitMerge {
+
+  private static final String MARK_START = "[!! ";
+  private static final String MARK_END = " !!]";
+
+  private final Unit unit;
+  private final LanguagePair pair;
+  private final MergePolicy policy;
+  private final CodeBook book;
+  private final Map<String, String> ids;
+  private final boolean mayTranslate;
+  private final Spacing spacing;
+
+  private UnitMerge(
+      Unit unit, Optional<UnitMatches.Match> match, LanguagePair pair, MergePolicy policy) {
+    this.unit = unit;
+    this.pair = pair;
+    this.policy = policy;
+    this.book = new CodeBook(unit.source());
+    this.ids = match.map(found -> ids(unit.source(), found)).orElse(Map.of());
+    this.mayTranslate = match.map(found -> found.translation().translate()).orElse(true);
+    this.spacing = new Spacing(pair, unit.preserveSpace());
+  }
+
+  /**
+   * The target and the outcome of every segment.
+   *
+   * @param match what came back, if anything did
+   */
+  static UnitResult of(
+      Unit unit, Optional<UnitMatches.Match> match, LanguagePair pair, MergePolicy policy) {
+    Rows rows =
+        match.map(found -> Alignment.of(unit, found)).orElseGet(() -> Alignment.without(unit));
+    Reason absent = match.isPresent() ? Reason.SEGMENT_MISSING : Reason.UNIT_MISSING;
+    return new UnitMerge(unit, match, pair, policy).merge(rows, absent);
+  }
+
+  private UnitResult merge(Rows rows, Reason absent) {
+    List<Rendering> renderings = new ArrayList<>();
+    for (Row row : rows.rows()) {
+      Rendering rendering = render(row, absent);
+      if (rows.orderInvalid() && rendering.isTranslated()) {
+        rendering.note(Reason.ORDER_INVALID, "");
+      }
+      renderings.add(rendering);
+    }
+    Optional<Text> target = assemble(rows, renderings);
+    if (target.isEmpty()) {
+      renderings.replaceAll(this::givenUp);
+      target = Optional.of(sourceText(renderings));
+    }
+    Text source = unit.source();
+    return new UnitResult(target.filter(text -> !text.equals(source)), renderings, rows.extra());
+  }
+
+  private Rendering givenUp(Rendering rendering) {
+    return rendering.isTranslated() && !rendering.isAsSource()
+        ? Rendering.standIn(rendering.row(), standIn(rendering.row()), Reason.CODES_LOST)
+        : rendering;
+  }
+
+  /** Where a unit is beyond repair its source stays as it is, in its own order. */
+  private Text sourceText(List<Rendering> renderings) {
+    boolean marked =
+        policy.missing() == MergePolicy.Missing.MARK
+            && renderings.stream().anyMatch(rendering -> !rendering.isTranslated());
+    return marked ? marked(unit.source()) : unit.source();
+  }
+
+  private Rendering render(Row row, Reason absent) {
+    Optional<Text> target = row.back().flatMap(ReturnedPart::target);
+    boolean isWordless = SourceKey.of(row.source()).isEmpty();
+    if (isWordless && target.map(Text::isBlank).orElse(true)) {
+      return Rendering.translated(row, row.source());
+    }
+    Optional<Reason> refused = refused(row, target, absent);
+    if (refused.isPresent()) {
+      return Rendering.standIn(row, standIn(row), refused.get());
+    }
+    Text known = withOurIds(target.orElseThrow());
+    TargetWords words = TargetWords.of(known, row.source(), unit.preserveSpace());
+    if (SourceKey.of(words.text()).isEmpty()) {
+      return Rendering.standIn(row, standIn(row), Reason.TARGET_EMPTY);
+    }
+    if (!keepsOrder(words.text())) {
+      return Rendering.standIn(row, standIn(row), Reason.CODE_ORDER);
+    }
+    return rendered(row, words);
+  }
+
+  private Optional<Reason> refused(Row row, Optional<Text> target, Reason absent) {
+    if (row.stale().isPresent()) {
+      return row.stale();
+    }
+    if (row.back().isEmpty()) {
+      return Optional.of(absent);
+    }
+    if (!mayTranslate) {
+      return Optional.of(Reason.TRANSLATE_NO);
+    }
+    if (target.isEmpty()) {
+      return Optional.of(Reason.TARGET_MISSING);
+    }
+    if (SourceKey.of(target.get()).isEmpty()) {
+      return Optional.of(Reason.TARGET_EMPTY);
+    }
+    return tooEarly(row.back().get());
+  }
+
+  /** A file that states no state has translated what has a target. */
+  private Optional<Reason> tooEarly(ReturnedPart back) {
+    State state = back.stated() ? back.state() : State.TRANSLATED;
+    if (state.compareTo(policy.accept()) >= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (state) {
+          case INITIAL -> Reason.STATE_INITIAL;
+          case TRANSLATED -> Reason.STATE_TRANSLATED;
+          case REVIEWED, FINAL -> Reason.STATE_REVIEWED;
+        });
+  }
+
+  private Text standIn(Row row) {
+    return policy.missing() == MergePolicy.Missing.MARK ? marked(row.source()) : row.source();
+  }
+
+  private static Text marked(Text source) {
+    return Text.concat(List.of(Text.of(MARK_START), source, Text.of(MARK_END)));
+  }
+
+  /** Exchanges the codes that came back for the original's, and drops those it does not have. */
+  private Rendering rendered(Row row, TargetWords words) {
+    List<Inline> inlines = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    for (Inline inline : words.text().inlines()) {
+      if (inline instanceof Code code) {
+        Optional<Code> ours = book.find(code.kind(), code.id());
+        ours.ifPresent(inlines::add);
+        if (ours.isEmpty() && !unknown.contains(code.id())) {
+          unknown.add(code.id());
+        }
+      } else {
+        inlines.add(inline);
+      }
+    }
+    Rendering rendering = Rendering.translated(row, new Text(inlines));
+    words.reasons().forEach(reason -> rendering.note(reason, ""));
+    unknown.forEach(id -> rendering.note(Reason.CODE_UNKNOWN, "Id \u201c" + id + "\u201d."));
+    return rendering;
+  }
+
+  private boolean keepsOrder(Text target) {
+    int last = -1;
+    for (Code code : target.codes()) {
+      Optional<Code> ours = book.find(code.kind(), code.id());
+      if (ours.isPresent() && !ours.get().canReorder()) {
+        if (book.place(ours.get()) < last) {
+          return false;
+        }
+        last = book.place(ours.get());
+      }
+    }
+    return true;
+  }
+
+  private Text withOurIds(Text target) {
+    if (ids.isEmpty()) {
+      return target;
+    }
+    List<Inline> inlines = new ArrayList<>();
+    for (Inline inline : target.inlines()) {
+      inlines.add(inline instanceof Code code ? withOurId(code) : inline);
+    }
+    return new Text(inlines);
+  }
+
+  private Code withOurId(Code code) {
+    return book.find(code.kind(), ids.getOrDefault(code.id(), code.id())).orElse(code);
+  }
+
+  /** A tool that renumbers codes keeps their sequence in the source. */
+  private static Map<String, String> ids(Text source, UnitMatches.Match match) {
+    List<Code> ours = source.codes();
+    List<Code> theirs = match.translation().source().codes();
+    Map<String, String> ids = new HashMap<>();
+    if (!match.sameSource() || ours.size() != theirs.size()) {
+      return Map.of();
+    }
+    boolean renumbered = false;
+    for (int i = 0; i < ours.size(); i++) {
+      String id = ours.get(i).id();
+      String old = ids.putIfAbsent(theirs.get(i).id(), id);
+      if (ours.get(i).kind() != theirs.get(i).kind() || (old != null && !old.equals(id))) {
+        return Map.of();
+      }
+      renumbered |= !theirs.get(i).id().equals(id);
+    }
+    return renumbered ? ids : Map.of();
+  }
+
+  /** The whole target; empty if its codes are beyond repair. */
+  private Optional<Text> assemble(Rows rows, List<Rendering> renderings) {
+    if (renderings.stream().allMatch(Rendering::isAsSource) && isInOrder(rows)) {
+      return Optional.of(unit.source());
+    }
+    UnitText text = joined(rows, renderings);
+    CodeNesting nesting =
+        new CodeNesting(
+            book,
+            (row, reason, code) -> {
+              if (row >= 0) {
+                renderings.get(row).note(reason, shown(code));
+              }
+            });
+    text.setMarks(nesting.settle(text.marks()));
+    if (!renderings.isEmpty()) {
+      CodeRestorer restorer = new CodeRestorer(book, text, renderings, pair.target());
+      if (!restorer.restore(nesting.hints())) {
+        return Optional.empty();
+      }
+    }
+    return Nesting.isSound(text.marks(), book) ? Optional.of(text.text()) : Optional.empty();
+  }
+
+  private static boolean isInOrder(Rows rows) {
+    int last = -1;
+    for (Row row : rows.rows()) {
+      int first = row.segments().isEmpty() ? last : row.segments().get(0);
+      if (first < last) {
+        return false;
+      }
+      last = first;
+    }
+    return true;
+  }
+
+  private UnitText joined(Rows rows, List<Rendering> renderings) {
+    UnitText text = new UnitText();
+    List<Text> between = withoutMoved(rows.between(), renderings);
+    text.addBetween(between.get(0));
+    for (int i = 0; i < renderings.size(); i++) {
+      Text words = renderings.get(i).text();
+      text.addRow(words);
+      Text gap = between.get(i + 1);
+      boolean isLast = i + 1 == renderings.size();
+      text.addBetween(isLast ? gap : gap(gap, renderings.get(i), renderings.get(i + 1)));
+    }
+    return text;
+  }
+
+  private Text gap(Text gap, Rendering left, Rendering right) {
+    boolean untouched = left.isAsSource() && right.isAsSource();
+    return untouched ? gap : spacing.between(gap, left.text().words(), right.text().words());
+  }
+
+  /** A code between sentences that a translator moved into one stands there and not here. */
+  private static List<Text> withoutMoved(List<Text> between, List<Rendering> renderings) {
+    List<String> used = new ArrayList<>();
+    if (between.stream().allMatch(text -> text.codes().isEmpty())) {
+      return between;
+    }
+    renderings.forEach(
+        rendering -> rendering.text().codes().forEach(code -> used.add(code.marked())));
+    java.util.Set<String> moved = java.util.Set.copyOf(used);
+    return between.stream()
+        .map(
+            text ->
+                new Text(
+                    text.inlines().stream()
+                        .filter(
+                            inline -> inline instanceof Words || !moved.contains(inline.marked()))
+                        .toList()))
+        .toList();
+  }
+
+  private static String shown(Code code) {
+    return code.display().isEmpty() ? code.marked() : code.display();
+  }
+}
