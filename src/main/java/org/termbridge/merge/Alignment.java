@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.termbridge.document.Gap;
@@ -111,7 +112,7 @@ final class Alignment {
     List<Integer> sequence = new ArrayList<>();
     for (int i : order.sequence()) {
       ReturnedPart part = back.get(i);
-      int position = positions.get(part.id().orElseThrow());
+      int position = Objects.requireNonNull(positions.get(part.id().orElseThrow()));
       found.put(position, part);
       sequence.add(position);
     }
@@ -215,7 +216,7 @@ final class Alignment {
   }
 
   private List<Integer> sequenceOf(Map<Integer, ReturnedPart> found) {
-    Map<ReturnedPart, Integer> position = new IdentityHashMap<>();
+    IdentityHashMap<ReturnedPart, Integer> position = new IdentityHashMap<>();
     found.forEach((index, part) -> position.put(part, index));
     List<Integer> sequence = new ArrayList<>();
     for (int i : order.sequence()) {

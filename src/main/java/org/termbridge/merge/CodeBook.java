@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.termbridge.document.Code;
 import org.termbridge.document.CodeKind;
@@ -72,11 +73,11 @@ final class CodeBook {
   }
 
   Code open(String id) {
-    return codes.get(key(CodeKind.OPEN, id));
+    return Objects.requireNonNull(codes.get(key(CodeKind.OPEN, id)), id);
   }
 
   Code close(String id) {
-    return codes.get(key(CodeKind.CLOSE, id));
+    return Objects.requireNonNull(codes.get(key(CodeKind.CLOSE, id)), id);
   }
 
   /** Position among all codes of the source. */

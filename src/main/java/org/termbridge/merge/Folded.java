@@ -113,7 +113,7 @@ final class Folded {
   private static boolean isUnspaced(char c) {
     return (c >= 0x0E00 && c <= 0x0EFF)
         || (c >= 0x1000 && c <= 0x109F)
-        || c >= 0x1780 && c <= 0x17FF;
+        || (c >= 0x1780 && c <= 0x17FF);
   }
 
   @Override

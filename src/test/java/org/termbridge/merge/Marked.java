@@ -12,8 +12,8 @@ import org.termbridge.document.Text;
 import org.termbridge.document.Words;
 
 /**
- * Texts in the notation of {@link Text#marked()}: {@code {b1>bold{/b1>}, {@code {n1/>}. The letter
- * of an id gives the code's type.
+ * Texts in the notation of {@link Text#marked()}. The letter of an id gives the code's type: b is
+ * bold, a is a link, n is the mark of a footnote.
  */
 final class Marked {
 

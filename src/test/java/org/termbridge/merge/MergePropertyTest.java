@@ -31,7 +31,18 @@ class MergePropertyTest {
 
   private static final int ROUNDS = 3000;
   private static final String[] WORDS = {
-    "Macao", "plan", "“Belt”", "5.2%", "U.S.", "a", "www.gov.mo", "好", "一带一路", "Ｇ", "x_y", "\u00e9t\u00e9"
+    "Macao",
+    "plan",
+    "“Belt”",
+    "5.2%",
+    "U.S.",
+    "a",
+    "www.gov.mo",
+    "好",
+    "一带一路",
+    "Ｇ",
+    "x_y",
+    "\u00e9t\u00e9"
   };
   private static final String[] TYPES = {"b", "i", "a", "n", "m", "l", "f", "s", "k", "o"};
 
@@ -44,7 +55,8 @@ class MergePropertyTest {
       Random random = new Random(seed);
       List<Unit> units = units(random);
       Delivery delivery = new Delivery(units.toArray(Unit[]::new));
-      delivery.translations.replaceAll(translation -> mapTargets(translation, part -> part.source()));
+      delivery.translations.replaceAll(
+          translation -> mapTargets(translation, part -> part.source()));
       MergePlan plan = delivery.merge();
       assertThat(plan.targets()).as("seed %d", seed).isEmpty();
       assertThat(plan.outcomes()).as("seed %d", seed).isEmpty();
@@ -88,7 +100,7 @@ class MergePropertyTest {
       int segments = units.stream().mapToInt(unit -> unit.segments().size()).sum();
       assertThat(plan.counts().values().stream().mapToInt(Integer::intValue).sum())
           .as("seed %d", seed)
-          .isEqualTo(segments + plan.counts().get(Outcome.Kind.DROPPED));
+          .isEqualTo(segments + plan.counts().getOrDefault(Outcome.Kind.DROPPED, 0));
       for (Unit unit : units) {
         check(unit, delivery, plan, seed);
       }
@@ -106,7 +118,8 @@ class MergePropertyTest {
     boolean givenUp =
         plan.outcomes().stream()
             .anyMatch(
-                outcome -> outcome.unit().equals(unit.id()) && outcome.reason().equals("codes-lost"));
+                outcome ->
+                    outcome.unit().equals(unit.id()) && outcome.reason().equals("codes-lost"));
     for (ReturnedPart part : translation.parts()) {
       if (part.segment() && !givenUp) {
         Text expected = part.target().filter(text -> !text.isBlank()).orElse(part.source());
@@ -248,7 +261,8 @@ class MergePropertyTest {
   }
 
   private interface Translator {
-    @org.jspecify.annotations.Nullable Text target(ReturnedPart part);
+    @org.jspecify.annotations.Nullable
+    Text target(ReturnedPart part);
   }
 
   private static Translation mapTargets(Translation translation, Translator translator) {
