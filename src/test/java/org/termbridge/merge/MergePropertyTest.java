@@ -29,7 +29,7 @@ import org.termbridge.document.Words;
 /** Random documents, translations and damage; the seed is in the message of a failure. */
 class MergePropertyTest {
 
-  private static final int ROUNDS = 3000;
+  private static final int ROUNDS = 300;
   private static final String[] WORDS = {
     "Macao",
     "plan",
