@@ -121,8 +121,7 @@ class CorpusTest {
   }
 
   private List<Extraction> extract(Path file, XliffVersion version) throws IOException {
-    ExtractOptions options =
-        ExtractOptions.to(new Language("tlh")).withVersion(version);
+    ExtractOptions options = ExtractOptions.to(new Language("tlh")).withVersion(version);
     String name = file.getFileName().toString();
     List<Extraction> first = Termbridge.extract(file, name, scratch(), options);
     List<Extraction> second = Termbridge.extract(file, name, scratch(), options);

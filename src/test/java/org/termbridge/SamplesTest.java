@@ -132,8 +132,7 @@ class SamplesTest {
     return Termbridge.merge(xliff, xliff.getFileName().toString(), folder.resolve("out"), options);
   }
 
-  private static Map<String, String> translations(String name, String language)
-      throws IOException {
+  private static Map<String, String> translations(String name, String language) throws IOException {
     String table = name.substring(0, name.lastIndexOf('.')) + ".tsv";
     List<String> lines = Files.readAllLines(Path.of("src/test/resources/samples", table));
     int column = List.of(lines.get(0).split("\t", -1)).indexOf(language);

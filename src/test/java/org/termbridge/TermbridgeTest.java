@@ -80,8 +80,7 @@ class TermbridgeTest {
 
     assertThatThrownBy(
             () ->
-                Termbridge.merge(
-                    returned, "x.xlf", folder, MergeOptions.DEFAULT.withSource(other)))
+                Termbridge.merge(returned, "x.xlf", folder, MergeOptions.DEFAULT.withSource(other)))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("E0602");
   }
@@ -123,8 +122,7 @@ class TermbridgeTest {
 
   private Path extracted(String name, String content) throws IOException {
     Path file = Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
-    ExtractOptions options =
-        ExtractOptions.to(new Language("fr")).withFrom(new Language("en"));
+    ExtractOptions options = ExtractOptions.to(new Language("fr")).withFrom(new Language("en"));
     return Termbridge.extract(file, name, folder.resolve("xliff"), options).get(0).xliff().get(0);
   }
 

@@ -74,10 +74,11 @@ record Configuration(
   }
 
   private static Optional<Path> search(Path directory) {
-    for (Path folder = directory.toAbsolutePath(); folder != null; folder = folder.getParent()) {
-      Path file = folder.resolve(FILE_NAME);
+    Path start = directory.toAbsolutePath();
+    for (Path folder = start; folder != null; folder = folder.getParent()) {
+      Path file = directory.resolve(start.relativize(folder)).resolve(FILE_NAME);
       if (Files.isRegularFile(file)) {
-        return Optional.of(directory.toAbsolutePath().relativize(file));
+        return Optional.of(file);
       }
     }
     return Optional.empty();

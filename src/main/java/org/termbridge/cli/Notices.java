@@ -2,6 +2,8 @@ package org.termbridge.cli;
 
 import java.io.PrintStream;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.termbridge.document.Problem;
 import picocli.CommandLine.Help.Ansi;
 
@@ -10,6 +12,8 @@ import picocli.CommandLine.Help.Ansi;
  * file first, then place, then the fact.
  */
 final class Notices {
+
+  private static final Pattern LINE = Pattern.compile("line (\\d+)(?:, column (\\d+))?");
 
   private final Console console;
   private final PrintStream err;
@@ -124,10 +128,19 @@ final class Notices {
   /** {@code file:line:column}, or {@code file (place)} where the place is in words. */
   private static String where(Problem problem) {
     String file = Printable.of(problem.file().orElse(""));
-    String place = problem.place().orElse("");
+    String place = problem.place().map(Notices::numbers).orElse("");
     if (file.isEmpty() || place.isEmpty()) {
       return file + place;
     }
     return place.matches("[0-9:]+") ? file + ":" + place : file + " (" + place + ")";
+  }
+
+  /** {@code line 3, column 7} as editors write it: {@code 3:7}. */
+  private static String numbers(String place) {
+    Matcher matcher = LINE.matcher(place);
+    if (!matcher.matches()) {
+      return Printable.of(place);
+    }
+    return matcher.group(2) == null ? matcher.group(1) : matcher.group(1) + ":" + matcher.group(2);
   }
 }

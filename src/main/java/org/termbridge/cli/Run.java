@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.termbridge.batch.Batch;
 import org.termbridge.batch.Input;
@@ -17,8 +18,8 @@ import org.termbridge.document.Problem;
  */
 final class Run<T> {
 
-  /** What a folder may hold besides documents: pictures, programs. */
-  private static final String NO_DOCUMENT = "E0206";
+  /** What a folder may hold besides documents: pictures, programs, archives, translations. */
+  private static final Set<String> NO_DOCUMENT = Set.of("E0205", "E0206", "E0211", "E0218");
 
   private final Session session;
   private final Notices notices;
@@ -118,7 +119,7 @@ final class Run<T> {
 
   private boolean isSkipped(Result<T> result) {
     return result.input().walked()
-        && result.problem().filter(problem -> problem.code().equals(NO_DOCUMENT)).isPresent();
+        && result.problem().filter(problem -> NO_DOCUMENT.contains(problem.code())).isPresent();
   }
 
   private ExitCode exitCode() {

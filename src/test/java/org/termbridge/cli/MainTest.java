@@ -1,0 +1,320 @@
+package org.termbridge.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+  private static final String TEXT =
+      "The port opened on Friday. It is large.\n\nDone, said the mayor.\n";
+
+  @TempDir Path folder;
+
+  private String file(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    return file.toString();
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private CommandRun extracted(String... more) throws IOException {
+    List<String> words =
+        Stream.concat(
+                Stream.of(
+                    "extract", file("in/release.txt", TEXT), "--to", "fr", "-o", path("xliff")),
+                Stream.of(more))
+            .toList();
+    return CommandRun.of(words.toArray(String[]::new));
+  }
+
+  // --- extract and merge
+
+  @Test
+  void extractPrintsTheFilesItWroteAndNothingElseOnStandardOutput() throws IOException {
+    CommandRun run = extracted();
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo(path("xliff/release.txt.fr.xlf") + System.lineSeparator());
+    assertThat(run.err()).contains("text/plain", "en (detected)", "segments");
+    assertThat(folder.resolve("xliff/originals")).isDirectoryContaining("glob:**.txt");
+  }
+
+  @Test
+  void extractAnswersInJson() throws IOException {
+    CommandRun run = extracted("--format", "json", "--from", "en", "--coverage");
+
+    Map<String, Object> answer = Json.object(run.out());
+    assertThat(answer).containsEntry("command", "extract").containsEntry("version", 1);
+    Map<String, Object> result = Json.objects(answer, "results").get(0);
+    assertThat(result)
+        .containsEntry("input", path("in/release.txt"))
+        .containsEntry("status", "done")
+        .containsEntry("mediaType", "text/plain")
+        .containsEntry("charset", "UTF-8")
+        .containsEntry("language", "en")
+        .containsEntry("road", "native")
+        .containsEntry("units", 2)
+        .containsEntry("segments", 3)
+        .containsEntry("words", 12)
+        .containsEntry("terms", 0)
+        .containsEntry("xliff", List.of(path("xliff/release.txt.fr.xlf")))
+        .containsEntry("warnings", List.of());
+    assertThat(Json.object(result, "coverage")).containsKeys("percent", "missing");
+  }
+
+  @Test
+  void extractOptionsMayStandBeforeTheCommand() throws IOException {
+    CommandRun run =
+        CommandRun.of(
+            "--format=json",
+            "extract",
+            file("in/a.txt", TEXT),
+            "--to=fr,zh-CN",
+            "-o",
+            path("xliff"));
+
+    assertThat(Json.objects(Json.object(run.out()), "results").get(0).get("xliff"))
+        .isEqualTo(List.of(path("xliff/a.txt.fr.xlf"), path("xliff/a.txt.zh-Hans.xlf")));
+  }
+
+  @Test
+  void mergeOfAnUntranslatedFileFallsBackAndSaysSo() throws IOException {
+    extracted();
+
+    CommandRun run = CommandRun.of("merge", path("xliff"), "-o", path("out"), "--format", "json");
+
+    assertThat(run.code()).isEqualTo(1);
+    Map<String, Object> result = Json.objects(Json.object(run.out()), "results").get(0);
+    assertThat(result)
+        .containsEntry("xliff", path("xliff/release.txt.fr.xlf"))
+        .containsEntry("output", path("out/release.fr.txt"))
+        .containsEntry("status", "done");
+    assertThat(Json.object(result, "counts"))
+        .containsOnlyKeys("translated", "repaired", "fallback", "stale", "dropped")
+        .containsEntry("fallback", 3);
+    assertThat(Json.objects(result, "outcomes").get(0))
+        .containsKeys("unit", "outcome", "reason", "message")
+        .containsEntry("outcome", "fallback");
+  }
+
+  @Test
+  void mergeCanBeToldThatFallbacksAreFine() throws IOException {
+    extracted();
+
+    CommandRun run = CommandRun.of("merge", path("xliff"), "-o", path("out"), "--fail-on", "never");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo(path("out/release.fr.txt") + System.lineSeparator());
+  }
+
+  @Test
+  void mergePlansWithoutWriting() throws IOException {
+    extracted();
+
+    CommandRun run = CommandRun.of("merge", path("xliff"), "-o", path("out"), "--dry-run");
+
+    assertThat(run.err()).contains("3 fallback").contains("nothing is written");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void pseudoTranslationGoesAllTheWay() throws IOException {
+    extracted();
+
+    CommandRun filled = CommandRun.of("pseudo", path("xliff"), "-o", path("pseudo"));
+    CommandRun merged =
+        CommandRun.of("merge", path("pseudo"), "--source", path("xliff"), "-o", path("out"));
+
+    assertThat(filled.code()).isZero();
+    assertThat(merged.code()).as(merged.err()).isZero();
+    assertThat(Files.readString(folder.resolve("out/release.fr.txt")))
+        .contains("[\u0162\u0125\u00e9 p\u00f6\u0155\u0163");
+  }
+
+  // --- the other commands
+
+  @Test
+  void validateSaysWhatIsWrongAndWhere() throws IOException {
+    String broken = file("broken.xlf", "<xliff version=\"2.0\"\n xmlns=\"urn:x\">");
+
+    CommandRun run = CommandRun.of("validate", broken, "--format", "json");
+
+    assertThat(run.code()).isEqualTo(1);
+    Map<String, Object> result = Json.objects(Json.object(run.out()), "results").get(0);
+    assertThat(result).containsEntry("file", broken).containsEntry("valid", false);
+    assertThat(Json.objects(result, "problems").get(0))
+        .containsKeys("line", "rule", "severity", "message");
+  }
+
+  @Test
+  void segmentReadsLinesAndGivesOneEntryForEach() {
+    CommandRun run =
+        CommandRun.in(
+            folder,
+            Map.of(),
+            "It rose. It fell.\n\nDone.\n",
+            "segment",
+            "--from",
+            "en",
+            "--format",
+            "json");
+
+    assertThat(Json.object(run.out()))
+        .containsEntry(
+            "lines", List.of(List.of("It rose.", "It fell."), List.of(), List.of("Done.")));
+  }
+
+  @Test
+  void segmentExplainsItsBreaks() {
+    CommandRun run =
+        CommandRun.in(
+            folder, Map.of(), "It rose. It fell.", "segment", "--from", "en", "--explain");
+
+    assertThat(run.out()).contains("It rose.", "break at 8 by ");
+  }
+
+  @Test
+  void inspectTellsWhatAFileIs() throws IOException {
+    CommandRun run = CommandRun.of("inspect", file("a.txt", TEXT), "--format", "json");
+
+    Map<String, Object> result = Json.objects(Json.object(run.out()), "results").get(0);
+    assertThat(result)
+        .containsEntry("file", path("a.txt"))
+        .containsEntry("mediaType", "text/plain")
+        .containsEntry("charset", "UTF-8")
+        .containsEntry("language", "en")
+        .containsEntry("road", "native")
+        .containsKey("metadata");
+  }
+
+  @Test
+  void doctorTellsWhatItFinds() {
+    CommandRun run = CommandRun.of("doctor");
+
+    assertThat(run.code()).as(run.out()).isZero();
+    assertThat(run.out()).contains("Java", "File names", "Configuration");
+    assertThat(Json.object(CommandRun.of("doctor", "--format", "json").out()))
+        .containsEntry("command", "doctor")
+        .containsKey("checks");
+  }
+
+  @Test
+  void completionIsAScriptForTheShell() {
+    assertThat(CommandRun.of("completion").out()).startsWith("#!/usr/bin/env bash");
+  }
+
+  // --- help
+
+  @Test
+  void withoutACommandTheUsageIsPrintedAsAnError() {
+    CommandRun run = CommandRun.of();
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("extract", "merge", "demo");
+  }
+
+  @Test
+  void helpExplainsCommandsInBothLanguages() {
+    assertThat(CommandRun.of("help", "extract").out()).contains("--to", "Examples:");
+    assertThat(CommandRun.of("help", "extract", "--lang", "zh-Hans").out()).contains("目标语言", "示例");
+    assertThat(CommandRun.of("extract", "--help").out())
+        .isEqualTo(CommandRun.of("help", "extract").out());
+  }
+
+  @Test
+  void helpExplainsErrorsInBothLanguages() {
+    assertThat(CommandRun.of("help", "E0701").out())
+        .contains("E0701: The output exists", "--force");
+    assertThat(CommandRun.of("help", "e0701", "--lang=zh-CN").out()).contains("E0701: 输出文件已存在");
+  }
+
+  @Test
+  void helpOnNothingKnownIsAnError() {
+    CommandRun run = CommandRun.of("help", "E9999");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("error[E0104]");
+  }
+
+  @Test
+  void theLanguageOfTheEnvironmentIsSpoken() {
+    Map<String, String> chinese = Map.of("LANG", "zh_CN.UTF-8");
+
+    assertThat(CommandRun.in(folder, chinese, "", "extract").err()).contains("该命令需要");
+    assertThat(CommandRun.in(folder, chinese, "", "extract", "--lang", "en").err())
+        .contains("The command needs --to, INPUT");
+  }
+
+  // --- the command line is wrong
+
+  @Test
+  void anUnknownOptionIsNamedWithALikelyOne() throws IOException {
+    CommandRun run = CommandRun.of("extract", file("a.txt", TEXT), "--tro", "fr", "--to", "fr");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("error[E0106]", "--tro", "--tracked");
+  }
+
+  @Test
+  void aMissingOptionIsNamed() throws IOException {
+    CommandRun run = CommandRun.of("extract", file("a.txt", TEXT));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("error[E0107]", "--to");
+  }
+
+  @Test
+  void aWrongValueIsNamedWithThePossibleOnes() throws IOException {
+    CommandRun run = CommandRun.of("extract", file("a.txt", TEXT), "--to", "fr", "--xliff", "3.0");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("error[E0108]", "3.0", "2.0, 2.1, 2.2, 1.2");
+  }
+
+  @Test
+  void aWrongCommandLineIsAnsweredInJsonToo() {
+    CommandRun run = CommandRun.of("extract", "--format", "json", "--nope");
+
+    assertThat(run.code()).isEqualTo(2);
+    Map<String, Object> answer = Json.object(run.out());
+    assertThat(answer).containsEntry("command", "extract");
+    assertThat(Json.object(answer, "error")).containsKeys("code", "message", "remedy");
+  }
+
+  @Test
+  void anUnknownLanguageIsRefusedBeforeAnythingIsRead() throws IOException {
+    for (String tag : List.of("xx", "english", "fr--CA", "zh_", "\u4e2d\u6587")) {
+      CommandRun run = CommandRun.of("extract", file("a.txt", TEXT), "--to", tag);
+
+      assertThat(run.code()).as(tag).isEqualTo(2);
+      assertThat(run.err()).as(tag).contains("error[E0110]");
+    }
+  }
+
+  @Test
+  void sourceAndTargetMustDiffer() throws IOException {
+    CommandRun given =
+        CommandRun.of("extract", file("a.txt", TEXT), "--from", "en", "--to", "fr,en");
+    CommandRun detected =
+        CommandRun.of("extract", file("a.txt", TEXT), "--to", "en", "-o", path("x"));
+
+    assertThat(given.code()).isEqualTo(2);
+    assertThat(given.err()).contains("error[E0111]");
+    assertThat(detected.code()).isEqualTo(4);
+    assertThat(detected.err()).contains("error[E0111]");
+  }
+}
