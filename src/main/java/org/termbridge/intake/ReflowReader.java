@@ -2,7 +2,6 @@ package org.termbridge.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.termbridge.document.InputException;
 
 /** The list of readers for the reflow road: a new one is one line here and one file beside. */
 final class ReflowReader {
@@ -12,7 +11,7 @@ final class ReflowReader {
   static Carried read(Path file, DocumentType type, Limits limits, Attachments attachments)
       throws IOException {
     return switch (type) {
-      case PDF -> throw InputException.of("E0205", "a PDF");
+      case PDF -> PdfReader.read(file, limits);
       case EML -> MailReader.carried(EmlReader.read(file), attachments);
       default -> TikaReader.read(file, type, limits);
     };

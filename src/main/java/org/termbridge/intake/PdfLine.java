@@ -1,0 +1,110 @@
+package org.termbridge.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words that stand beside one another, in reading order.
+ *
+ * @param page from 1
+ * @param direction of writing in degrees, 0 for upright text
+ * @param words at least one
+ */
+record PdfLine(int page, int direction, List<PdfWord> words) {
+
+  PdfLine {
+    words = List.copyOf(words);
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("a line has words");
+    }
+  }
+
+  float x() {
+    float x = Float.MAX_VALUE;
+    for (PdfWord word : words) {
+      x = Math.min(x, word.x());
+    }
+    return x;
+  }
+
+  float right() {
+    float right = 0;
+    for (PdfWord word : words) {
+      right = Math.max(right, word.right());
+    }
+    return right;
+  }
+
+  /** Baseline: that of the largest word. */
+  float y() {
+    return largest().y();
+  }
+
+  float size() {
+    return largest().size();
+  }
+
+  private PdfWord largest() {
+    PdfWord largest = words.get(0);
+    for (PdfWord word : words) {
+      largest = word.size() > largest.size() ? word : largest;
+    }
+    return largest;
+  }
+
+  boolean isBold() {
+    return words.stream().allMatch(PdfWord::isBold);
+  }
+
+  boolean isItalic() {
+    return words.stream().allMatch(PdfWord::isItalic);
+  }
+
+  /** Width of the first word: what would have had to fit on the line above. */
+  float firstWidth() {
+    PdfWord first = words.get(0);
+    if (PdfScript.isUnspaced(first.firstCharacter())) {
+      return first.size();
+    }
+    float right = first.right();
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).space() != PdfWord.Space.NONE) {
+        break;
+      }
+      right = words.get(i).right();
+    }
+    return right - first.x();
+  }
+
+  /** The words as a reader sees them. */
+  String text() {
+    return PdfJoin.text(words);
+  }
+
+  /** Pieces with wide gaps between them: the cells of a row, if others below look alike. */
+  List<PdfLine> cells() {
+    List<PdfLine> cells = new ArrayList<>();
+    List<PdfWord> cell = new ArrayList<>();
+    for (PdfWord word : words) {
+      if (!cell.isEmpty() && isWide(cell.get(cell.size() - 1), word)) {
+        cells.add(new PdfLine(page, direction, cell));
+        cell.clear();
+      }
+      cell.add(word);
+    }
+    cells.add(new PdfLine(page, direction, cell));
+    return cells;
+  }
+
+  private static boolean isWide(PdfWord left, PdfWord right) {
+    return right.x() - left.right() > 1.4f * Math.max(left.size(), right.size());
+  }
+
+  boolean overlaps(PdfLine other) {
+    return x() < other.right() && other.x() < right();
+  }
+
+  PdfLine withWords(List<PdfWord> newWords) {
+    return new PdfLine(page, direction, newWords);
+  }
+}

@@ -1,0 +1,28 @@
+package org.termbridge.intake;
+
+import java.util.List;
+
+/**
+ * The text of one page.
+ *
+ * @param number from 1
+ * @param width in points, as the page is seen
+ * @param height in points, as the page is seen
+ * @param lines in the order of the page's content
+ */
+record PdfPage(int number, float width, float height, List<PdfLine> lines) {
+
+  PdfPage {
+    lines = List.copyOf(lines);
+  }
+
+  boolean hasText() {
+    return lines.stream()
+        .flatMap(line -> line.words().stream())
+        .anyMatch(word -> word.text().codePoints().anyMatch(Character::isLetterOrDigit));
+  }
+
+  PdfPage withLines(List<PdfLine> newLines) {
+    return new PdfPage(number, width, height, newLines);
+  }
+}

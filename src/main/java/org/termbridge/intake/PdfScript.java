@@ -1,0 +1,41 @@
+package org.termbridge.intake;
+
+import java.lang.Character.UnicodeScript;
+
+/** What a PDF's reader must know about scripts. */
+final class PdfScript {
+
+  private PdfScript() {}
+
+  /** Ideographs, kana and their punctuation: written without spaces between words. */
+  static boolean isUnspaced(int c) {
+    if (c < 0x2E80) {
+      return false;
+    }
+    return (c >= 0x3000 && c <= 0x303F)
+        || (c >= 0xFF01 && c <= 0xFF65)
+        || switch (UnicodeScript.of(c)) {
+          case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> true;
+          default -> false;
+        };
+  }
+
+  /** Punctuation that takes the width of an ideograph in Chinese and Japanese text. */
+  static boolean isWideQuote(int c) {
+    return c == '“' || c == '”' || c == '‘' || c == '’' || c == '…' || c == '—' || c == '·';
+  }
+
+  static boolean isRightToLeft(int c) {
+    byte direction = Character.getDirectionality(c);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  static boolean endsSentence(String text) {
+    int end = text.length();
+    while (end > 0 && "”’\"'»›」』）)】]*".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && ".!?。！？…؟।｡".indexOf(text.charAt(end - 1)) >= 0;
+  }
+}

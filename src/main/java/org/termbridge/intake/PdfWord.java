@@ -1,0 +1,83 @@
+package org.termbridge.intake;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.termbridge.carrier.CarrierBuilder.Emphasis;
+
+/**
+ * Characters of one look without white space, in points from the page's top left corner.
+ *
+ * @param text at least one character
+ * @param x left edge
+ * @param right right edge
+ * @param y baseline
+ * @param size of the font
+ * @param emphasis bold, italic, raised
+ * @param link address it leads to
+ * @param content marked-content id on its page, {@link #UNMARKED} or {@link #ARTIFACT}
+ * @param space what stands before it in its line
+ */
+record PdfWord(
+    String text,
+    float x,
+    float right,
+    float y,
+    float size,
+    Set<Emphasis> emphasis,
+    Optional<String> link,
+    int content,
+    Space space) {
+
+  static final int UNMARKED = -1;
+
+  /** Decoration, as the document itself says. */
+  static final int ARTIFACT = -2;
+
+  enum Space {
+    NONE,
+    /** A distance that no space character fills. */
+    GAP,
+    /** A space character. */
+    REAL
+  }
+
+  PdfWord {
+    emphasis = emphasis.isEmpty() ? Set.of() : EnumSet.copyOf(emphasis);
+  }
+
+  PdfWord with(Space newSpace) {
+    return new PdfWord(text, x, right, y, size, emphasis, link, content, newSpace);
+  }
+
+  PdfWord without(Set<Emphasis> dropped) {
+    Set<Emphasis> kept = EnumSet.noneOf(Emphasis.class);
+    kept.addAll(emphasis);
+    kept.removeAll(dropped);
+    return new PdfWord(text, x, right, y, size, kept, link, content, space);
+  }
+
+  PdfWord withText(String newText) {
+    return new PdfWord(newText, x, right, y, size, emphasis, link, content, space);
+  }
+
+  boolean isBold() {
+    return emphasis.contains(Emphasis.B);
+  }
+
+  boolean isItalic() {
+    return emphasis.contains(Emphasis.I);
+  }
+
+  boolean isRaised() {
+    return emphasis.contains(Emphasis.SUP);
+  }
+
+  int firstCharacter() {
+    return text.codePointAt(0);
+  }
+
+  int lastCharacter() {
+    return text.codePointBefore(text.length());
+  }
+}
