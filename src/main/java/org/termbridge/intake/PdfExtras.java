@@ -143,14 +143,16 @@ final class PdfExtras {
 
   private static List<PDAnnotation> annotations(PDDocument document) {
     List<PDAnnotation> annotations = new ArrayList<>();
-    for (PDPage page : document.getPages()) {
-      try {
-        annotations.addAll(page.getAnnotations());
-      } catch (IOException | RuntimeException e) {
-        // Annotations that cannot be read show nothing either.
-        continue;
-      }
-    }
+    document.getPages().forEach(page -> annotations.addAll(annotations(page)));
     return annotations;
+  }
+
+  private static List<PDAnnotation> annotations(PDPage page) {
+    try {
+      return page.getAnnotations();
+    } catch (IOException | RuntimeException e) {
+      // Annotations that cannot be read show nothing either.
+      return List.of();
+    }
   }
 }

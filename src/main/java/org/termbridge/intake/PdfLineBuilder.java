@@ -3,8 +3,8 @@ package org.termbridge.intake;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.text.TextPosition;
@@ -26,7 +26,8 @@ final class PdfLineBuilder {
   }
 
   /** Adds a piece of the current line. */
-  void add(String text, List<TextPosition> positions, Map<TextPosition, PdfGlyph> glyphs) {
+  void add(
+      String text, List<TextPosition> positions, IdentityHashMap<TextPosition, PdfGlyph> glyphs) {
     if (positions.isEmpty()) {
       return;
     }
@@ -67,7 +68,7 @@ final class PdfLineBuilder {
   }
 
   private void addWhole(
-      String text, List<TextPosition> positions, Map<TextPosition, PdfGlyph> glyphs) {
+      String text, List<TextPosition> positions, IdentityHashMap<TextPosition, PdfGlyph> glyphs) {
     TextPosition first = positions.get(0);
     TextPosition last = positions.get(positions.size() - 1);
     PdfGlyph glyph = glyphs.getOrDefault(first, PdfGlyph.PLAIN);

@@ -3,7 +3,6 @@ package org.termbridge.intake;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -14,7 +13,7 @@ final class PdfLooks {
 
   private static final int BOLD_WEIGHT = 600;
 
-  private final Map<PDFont, Set<Emphasis>> looks = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Set<Emphasis>> looks = new IdentityHashMap<>();
 
   /**
    * The emphasis that a font shows.

@@ -2,6 +2,7 @@ package org.termbridge.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +16,10 @@ import java.util.TreeMap;
  * @param rights right edge of the column that a line stands in, by line
  */
 record PdfMeasure(
-    float bodySize, boolean boldBody, Map<Integer, Float> pitches, Map<PdfLine, Float> rights) {
+    float bodySize,
+    boolean boldBody,
+    Map<Integer, Float> pitches,
+    IdentityHashMap<PdfLine, Float> rights) {
 
   private static final int NEIGHBOURS = 8;
   private static final float HEADING = 1.12f;
@@ -85,8 +89,8 @@ record PdfMeasure(
   }
 
   /** How far the neighbours reach that stand above one another with the line. */
-  private static Map<PdfLine, Float> rights(List<PdfLine> lines) {
-    Map<PdfLine, Float> rights = new java.util.IdentityHashMap<>();
+  private static IdentityHashMap<PdfLine, Float> rights(List<PdfLine> lines) {
+    IdentityHashMap<PdfLine, Float> rights = new IdentityHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
       float right = line.right();

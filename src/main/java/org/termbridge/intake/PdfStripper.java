@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -37,7 +36,7 @@ final class PdfStripper extends PDFTextStripper {
   private static final int MOST_GLYPHS = 20_000_000;
 
   private final List<PdfPage> pages = new ArrayList<>();
-  private final Map<TextPosition, PdfGlyph> glyphs = new IdentityHashMap<>();
+  private final IdentityHashMap<TextPosition, PdfGlyph> glyphs = new IdentityHashMap<>();
   private final PdfLooks looks = new PdfLooks();
   private final Deque<Integer> contents = new ArrayDeque<>();
   private PdfLineBuilder builder = new PdfLineBuilder(1, PdfLinks.NONE);
