@@ -156,7 +156,7 @@ final class RuleFile {
     }
     WordList words = new WordList(words(name));
     if (form != null) {
-      return words.inside();
+      return words.anywhere();
     }
     return isBefore ? words.before() : words.after();
   }

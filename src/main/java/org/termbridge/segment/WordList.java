@@ -31,16 +31,10 @@ final class WordList {
    */
   String before() {
     Set<Integer> last = new TreeSet<>();
-    Node tree = new Node();
-    for (String word : words) {
-      last.add(word.codePointBefore(word.length()));
-      tree.add(word);
-      tree.add(word.toUpperCase(Locale.ROOT));
-      tree.add(capitalised(word));
-    }
+    words.forEach(word -> last.add(word.codePointBefore(word.length())));
     StringBuilder ends = new StringBuilder("[");
     last.forEach(character -> ends.append(escaped(character)));
-    return ends + "](?<=" + NO_LETTER_BEFORE + tree.expression() + ")";
+    return ends + "](?<=" + NO_LETTER_BEFORE + variants().expression() + ")";
   }
 
   /** Matches a whole word that stands after the place. */
@@ -50,11 +44,20 @@ final class WordList {
     return tree.expression() + NO_LETTER_AFTER;
   }
 
-  /** Matches a beginning or a whole word, without looking at what surrounds it. */
-  String inside() {
+  /** Matches a word anywhere, without looking at what surrounds it. */
+  String anywhere() {
+    return variants().expression();
+  }
+
+  /** The words as they are, in capital letters, and with a capital letter first. */
+  private Node variants() {
     Node tree = new Node();
-    words.forEach(tree::add);
-    return tree.expression();
+    for (String word : words) {
+      tree.add(word);
+      tree.add(word.toUpperCase(Locale.ROOT));
+      tree.add(capitalised(word));
+    }
+    return tree;
   }
 
   private static String capitalised(String word) {
