@@ -10,39 +10,54 @@ import java.util.regex.Pattern;
 final class Explainer {
 
   private static final int CONTEXT = 12;
+  private static final String NO_CODES_HERE = "[noauto]";
 
   private final List<SentenceRule> rules;
-  private final List<Pattern> patterns;
 
   Explainer(List<SentenceRule> rules) {
     this.rules = rules;
-    this.patterns =
-        rules.stream()
-            .map(
-                rule ->
-                    Pattern.compile(
-                        "(" + rule.before() + ")(?:" + rule.after() + ")",
-                        Pattern.UNICODE_CHARACTER_CLASS))
-            .toList();
   }
 
-  /** Every place that a rule speaks of, in reading order; the first rule that matches decides. */
-  List<Break> explain(String text) {
+  /**
+   * Every place that a rule speaks of, in reading order; the first rule that matches decides.
+   *
+   * @param breaks the engine's answer, for places that no single rule explains
+   */
+  List<Break> explain(String text, List<Integer> breaks) {
     TreeMap<Integer, Break> places = new TreeMap<>();
-    for (int i = 0; i < rules.size(); i++) {
-      SentenceRule rule = rules.get(i);
-      Matcher matcher = patterns.get(i).matcher(text);
-      int from = 0;
-      while (from <= text.length() && matcher.find(from)) {
-        int offset = matcher.end(1);
-        if (offset > 0 && offset < text.length()) {
-          places.putIfAbsent(
-              offset, new Break(offset, rule.isBreak(), rule.name(), around(text, offset)));
-        }
-        from = offset > from ? offset : from + 1;
+    for (SentenceRule rule : rules) {
+      for (int offset : offsets(rule, text)) {
+        places.putIfAbsent(
+            offset, new Break(offset, rule.isBreak(), rule.name(), around(text, offset)));
+      }
+    }
+    for (int offset : breaks) {
+      if (offset > 0 && offset < text.length()) {
+        places.putIfAbsent(
+            offset, new Break(offset, true, "an option of the SRX file", around(text, offset)));
       }
     }
     return new ArrayList<>(places.values());
+  }
+
+  private static List<Integer> offsets(SentenceRule rule, String text) {
+    Matcher matcher = pattern(rule).matcher(text);
+    List<Integer> offsets = new ArrayList<>();
+    int from = 0;
+    while (from <= text.length() && matcher.find(from)) {
+      int offset = matcher.end(1);
+      if (offset > 0 && offset < text.length()) {
+        offsets.add(offset);
+      }
+      from = Math.max(offset, from + 1);
+    }
+    return offsets;
+  }
+
+  private static Pattern pattern(SentenceRule rule) {
+    String before = rule.before().replace(NO_CODES_HERE, "");
+    return Pattern.compile(
+        "(" + before + ")(?:" + rule.after() + ")", Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   private static String around(String text, int offset) {
@@ -54,6 +69,6 @@ final class Explainer {
     if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
       to++;
     }
-    return text.substring(from, to);
+    return text.substring(from, to).replace(Reading.HARD_LINE, '\n').replace(Reading.SOFT_LINE, '\n');
   }
 }

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * # a remark
- * use common                      the rules of another file, at this place
+ * use common                      the rules of another file
+ * ends .!?                        characters without which no rule looks at a text
  * let closer ["')]                a name for a part of an expression: {closer}
- * list titles Dr. Prof. Lt._Gov.  words of one class: {titles}; more lines add more words
+ * list titles Dr. Prof.           words of one class: {titles}; more lines add more words
  * keep a title before a name      a place where no sentence ends:
  *   before {titles}                 what stands before it
  *   after  {space}                  what stands after it
@@ -27,53 +28,73 @@ import org.jspecify.annotations.Nullable;
  *   ...
  * </pre>
  *
- * A rule whose list has no word in this language is left out.
+ * A rule whose list has no word in this language is left out. {@code {titles}} is a whole word of
+ * the list, {@code {titles:any}} its letters wherever they stand.
  */
 final class RuleFile {
 
-  private static final Pattern NAME = Pattern.compile("\\{([a-z][a-z-]*)(:[a-z]+)?}");
+  private static final Pattern NAME = Pattern.compile("\\{([a-z][a-z-]*)(:any)?}");
 
   private final Map<String, String> definitions = new LinkedHashMap<>();
   private final Map<String, List<String>> lists = new LinkedHashMap<>();
   private final List<Draft> drafts = new ArrayList<>();
+  private final StringBuilder ends = new StringBuilder();
 
   private RuleFile() {}
 
-  /** The rules of a file, keep rules first. */
-  static List<SentenceRule> read(String file) {
-    return read(file, List.of());
+  /** A file, with more words in its list {@code user}. */
+  static RuleFile read(String name, List<String> userWords) {
+    RuleFile file = new RuleFile();
+    file.lists.put("user", new ArrayList<>(userWords));
+    file.load(name);
+    return file;
   }
 
-  /** The rules of a file, with more words in its list {@code user}. */
-  static List<SentenceRule> read(String file, List<String> userWords) {
-    RuleFile rules = new RuleFile();
-    rules.lists.computeIfAbsent("user", key -> new ArrayList<>()).addAll(userWords);
-    rules.load(file);
-    return rules.finished();
+  static boolean exists(String name) {
+    return RuleFile.class.getResource(name + ".rules") != null;
   }
 
-  static boolean exists(String file) {
-    return RuleFile.class.getResource(file + ".rules") != null;
+  /** Characters without which no rule looks at a text. */
+  String ends() {
+    return ends.toString();
   }
 
-  private void load(String file) {
+  /** Keep rules first: where one matches, no sentence ends. */
+  List<SentenceRule> rules() {
+    List<SentenceRule> rules = new ArrayList<>();
+    for (boolean isBreak : new boolean[] {false, true}) {
+      for (Draft draft : drafts) {
+        if (draft.isBreak == isBreak && hasWords(draft)) {
+          rules.add(
+              new SentenceRule(
+                  draft.name,
+                  isBreak,
+                  expanded(draft.before, /* isBefore= */ true),
+                  expanded(draft.after, /* isBefore= */ false)));
+        }
+      }
+    }
+    return List.copyOf(rules);
+  }
+
+  private void load(String name) {
     int number = 0;
-    for (String line : text(file).lines().toList()) {
+    for (String line : text(name).lines().toList()) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
         try {
           take(line.strip());
         } catch (IllegalArgumentException e) {
-          throw new IllegalStateException(file + ".rules:" + number + ": " + e.getMessage(), e);
+          throw new IllegalStateException(name + ".rules:" + number + ": " + e.getMessage(), e);
         }
       }
     }
   }
 
-  private static String text(String file) {
-    try (InputStream in = RuleFile.class.getResourceAsStream(file + ".rules")) {
+  private static String text(String name) {
+    try (InputStream in = RuleFile.class.getResourceAsStream(name + ".rules")) {
       if (in == null) {
-        throw new IllegalStateException(file + ".rules is missing");
+        throw new IllegalStateException(name + ".rules is missing");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -86,6 +107,7 @@ final class RuleFile {
     String rest = words.length == 2 ? words[1] : "";
     switch (words[0]) {
       case "use" -> load(rest);
+      case "ends" -> ends.append(rest);
       case "let" -> define(rest);
       case "list" -> addWords(rest);
       case "keep" -> drafts.add(new Draft(rest, /* isBreak= */ false));
@@ -102,9 +124,10 @@ final class RuleFile {
   }
 
   private void addWords(String rest) {
-    String[] parts = rest.split("\\s+", -1);
-    List<String> words = lists.computeIfAbsent(parts[0], key -> new ArrayList<>());
-    words.addAll(List.of(parts).subList(1, parts.length));
+    List<String> parts = List.of(rest.split("\\s+", -1));
+    lists
+        .computeIfAbsent(parts.get(0), key -> new ArrayList<>())
+        .addAll(parts.subList(1, parts.size()));
   }
 
   private Draft last() {
@@ -112,23 +135,6 @@ final class RuleFile {
       throw new IllegalArgumentException("before or after without a rule");
     }
     return drafts.get(drafts.size() - 1);
-  }
-
-  private List<SentenceRule> finished() {
-    List<SentenceRule> rules = new ArrayList<>();
-    for (boolean isBreak : new boolean[] {false, true}) {
-      for (Draft draft : drafts) {
-        if (draft.isBreak == isBreak && hasWords(draft)) {
-          rules.add(
-              new SentenceRule(
-                  draft.name,
-                  isBreak,
-                  expanded(draft.before, /* isBefore= */ true),
-                  expanded(draft.after, /* isBefore= */ false)));
-        }
-      }
-    }
-    return List.copyOf(rules);
   }
 
   private boolean hasWords(Draft draft) {

@@ -2,30 +2,56 @@ package org.termbridge.segment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.termbridge.document.Language;
 import org.termbridge.document.Text;
 
-/** The rules of one language, ours or the user's. */
+/** The rules of one language, ours or the user's. Immutable; compiled once a thread. */
 final class RuleSet {
 
-  /** Characters without which none of our rules breaks. */
-  private static final String TERMINATORS = ".!?…‼⁇⁈⁉։؟۔।॥።፧፨။។៕᠃᠉⳹\u037E。！？｡．\u2028\u2029";
-
-  private static final Map<String, RuleSet> OURS = new ConcurrentHashMap<>();
+  private static final Map<String, RuleSet> READ = new ConcurrentHashMap<>();
+  private static final ThreadLocal<Map<RuleSet, SentenceEngine>> ENGINES =
+      ThreadLocal.withInitial(java.util.HashMap::new);
 
   private final List<SentenceRule> rules;
+  private final Supplier<SentenceEngine> compiler;
+  private final Optional<String> ends;
   private final String fingerprint;
 
-  private RuleSet(List<SentenceRule> rules) {
+  private RuleSet(
+      List<SentenceRule> rules, Supplier<SentenceEngine> compiler, Optional<String> ends) {
     this.rules = rules;
-    StringBuilder all = new StringBuilder();
-    rules.forEach(all::append);
-    this.fingerprint = Text.of(all.toString()).hash();
+    this.compiler = compiler;
+    this.ends = ends;
+    this.fingerprint = Text.of("1 " + rules + ends).hash();
   }
 
+  /**
+   * The rules of a language.
+   *
+   * @throws org.termbridge.document.InputException E04.. if a file of the user's cannot be used
+   */
   static RuleSet of(Language language, SegmentOptions options) {
-    return OURS.computeIfAbsent(file(language), file -> new RuleSet(RuleFile.read(file)));
+    List<String> words = AbbreviationFile.words(options.abbreviations(), language);
+    if (options.srx().isPresent()) {
+      SrxFile srx = SrxFile.read(options.srx().get());
+      return READ.computeIfAbsent(
+          language + "\n" + words + "\n" + srx.text(), key -> users(srx, language, words));
+    }
+    String file = file(language);
+    return READ.computeIfAbsent(file + "\n" + words, key -> ours(RuleFile.read(file, words)));
+  }
+
+  private static RuleSet ours(RuleFile file) {
+    List<SentenceRule> rules = file.rules();
+    return new RuleSet(rules, () -> SentenceEngine.of(rules), Optional.of(file.ends()));
+  }
+
+  private static RuleSet users(SrxFile srx, Language language, List<String> words) {
+    SrxRules rules = srx.rules(language, words);
+    return new RuleSet(rules.rules(), rules::engine, Optional.empty());
   }
 
   /** The name of our rule file for a language. */
@@ -37,26 +63,46 @@ final class RuleSet {
     return RuleFile.exists(language.primary()) ? language.primary() : "default";
   }
 
-  List<SentenceRule> rules() {
-    return rules;
+  /** The places inside a text where a sentence ends, as UTF-16 units before the place. */
+  List<Integer> breaks(String reading) {
+    if (ends.isPresent()) {
+      return canBreak(reading, ends.get()) ? engine().breaks(reading) : List.of();
+    }
+    return engine().breaks(withNewlines(reading));
   }
 
-  SentenceEngine engine() {
-    return SentenceEngine.of(rules);
+  /** Every place that a rule speaks of. */
+  List<Break> explain(String reading) {
+    String text = ends.isPresent() ? reading : withNewlines(reading);
+    return new Explainer(rules).explain(text, engine().breaks(text));
   }
 
   String fingerprint() {
     return fingerprint;
   }
 
+  private SentenceEngine engine() {
+    return ENGINES.get().computeIfAbsent(this, rules -> rules.compiler.get());
+  }
+
+  /** SRX files know lines by the character that everybody uses. */
+  private static String withNewlines(String reading) {
+    return reading.replace(Reading.HARD_LINE, '\n').replace(Reading.SOFT_LINE, '\n');
+  }
+
   /** False if no rule can end a sentence before the end of the text. */
-  boolean canBreak(String reading) {
+  private static boolean canBreak(String reading, String ends) {
     for (int i = reading.length() - 2; i >= 0; i--) {
       char character = reading.charAt(i);
-      if (character == '.' || (character != ' ' && TERMINATORS.indexOf(character) >= 0)) {
+      if (character == '.' || (isRare(character) && ends.indexOf(character) >= 0)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A quick look that spares Latin letters and spaces the search. */
+  private static boolean isRare(char character) {
+    return character < 'A' ? character != ' ' : character > '\u02FF';
   }
 }

@@ -9,15 +9,13 @@ import org.termbridge.document.Segment;
 import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
 
-/** Cuts a unit's text into sentences. Compiled once; an instance belongs to one thread. */
+/** Cuts a unit's text into sentences. The rules are compiled once a thread. */
 public final class Segmenter {
 
   private final RuleSet rules;
-  private final SentenceEngine engine;
 
   private Segmenter(RuleSet rules) {
     this.rules = rules;
-    this.engine = rules.engine();
   }
 
   /**
@@ -41,7 +39,7 @@ public final class Segmenter {
     if (!unit.translate() || reading.isBlank()) {
       return unit;
     }
-    List<Integer> breaks = unit.role() == Role.DATELINE ? List.of() : breaks(reading);
+    List<Integer> breaks = unit.role() == Role.DATELINE ? List.of() : rules.breaks(reading);
     if (breaks.isEmpty() && unit.parts().size() == 1 && isTight(reading)) {
       return unit.withParts(List.of(new Segment("s1", source)));
     }
@@ -53,7 +51,7 @@ public final class Segmenter {
     String reading = Reading.of(text);
     List<String> sentences = new ArrayList<>();
     int from = 0;
-    for (Space space : Space.all(reading, reading.isBlank() ? List.of() : breaks(reading))) {
+    for (Space space : Space.all(reading, reading.isBlank() ? List.of() : rules.breaks(reading))) {
       if (space.from() > from) {
         sentences.add(text.substring(from, space.from()));
       }
@@ -64,16 +62,12 @@ public final class Segmenter {
 
   /** Every place where a sentence ends or a rule kept it from ending. */
   public List<Break> explain(String text) {
-    return new Explainer(rules.rules()).explain(Reading.of(text));
+    return rules.explain(Reading.of(text));
   }
 
   /** Changes whenever the rules do: 16 hexadecimal digits. */
   public String fingerprint() {
     return rules.fingerprint();
-  }
-
-  private List<Integer> breaks(String reading) {
-    return rules.canBreak(reading) ? engine.breaks(reading) : List.of();
   }
 
   private static boolean isTight(String reading) {

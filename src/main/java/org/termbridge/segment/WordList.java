@@ -15,7 +15,7 @@ import java.util.TreeSet;
  */
 final class WordList {
 
-  private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{M}\\p{N}])";
+  private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{M}\\p{N}]|(?<!\\p{L})\\p{L}\\.)";
   private static final String NO_LETTER_AFTER = "(?![\\p{L}\\p{M}\\p{N}])";
   private static final String OPTIONAL_SPACE = "[ \\u00A0\\u202F]?";
 
