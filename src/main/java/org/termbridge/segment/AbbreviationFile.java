@@ -17,7 +17,8 @@ import org.termbridge.document.Problem;
 final class AbbreviationFile {
 
   private static final Pattern SECTION = Pattern.compile("\\[\\s*([^\\]\\s]+)\\s*]");
-  private static final Pattern LANGUAGE_IN_NAME = Pattern.compile(".*\\.([A-Za-z]{2,3}(?:[-_]\\w+)*)\\.[^.]+");
+  private static final Pattern LANGUAGE_IN_NAME =
+      Pattern.compile(".*\\.([A-Za-z]{2,3}(?:[-_]\\w+)*)\\.[^.]+");
   private static final int LONGEST = 60;
 
   private final Path file;

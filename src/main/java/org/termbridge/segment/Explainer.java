@@ -69,6 +69,8 @@ final class Explainer {
     if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
       to++;
     }
-    return text.substring(from, to).replace(Reading.HARD_LINE, '\n').replace(Reading.SOFT_LINE, '\n');
+    return text.substring(from, to)
+        .replace(Reading.HARD_LINE, '\n')
+        .replace(Reading.SOFT_LINE, '\n');
   }
 }

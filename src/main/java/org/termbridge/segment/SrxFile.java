@@ -82,11 +82,15 @@ final class SrxFile {
       while (reader.hasNext()) {
         int event = reader.next();
         if (event == XMLStreamConstants.DTD) {
-          throw wrong("a document type declaration is not accepted", reader.getLocation().getLineNumber(), null);
+          throw wrong(
+              "a document type declaration is not accepted",
+              reader.getLocation().getLineNumber(),
+              null);
         }
         if (event == XMLStreamConstants.START_ELEMENT) {
           if (isRoot && !reader.getLocalName().equals("srx")) {
-            throw wrong("the root element is not <srx>", reader.getLocation().getLineNumber(), null);
+            throw wrong(
+                "the root element is not <srx>", reader.getLocation().getLineNumber(), null);
           }
           isRoot = false;
           if (reader.getLocalName().equals("rule")) {
@@ -131,6 +135,8 @@ final class SrxFile {
     String message = String.valueOf(e.getMessage());
     int position = message.indexOf("\n at [");
     String words = position < 0 ? message : message.substring(0, position);
-    return words.replaceFirst("(?s)^ParseError at \\[.*?\\]\\s*Message:\\s*", "").replace('\n', ' ');
+    return words
+        .replaceFirst("(?s)^ParseError at \\[.*?\\]\\s*Message:\\s*", "")
+        .replace('\n', ' ');
   }
 }
