@@ -51,6 +51,7 @@ public final class Filters {
   private FormatFilter filterFor(Format format) {
     return switch (format) {
       case HTML, XHTML -> new HtmlFormat(settings);
+      case DOCX, DOCM, DOTX -> new WordFormat(settings);
       case TXT -> new SplicedFilter(new TxtFormat());
       case VTT, SRT -> new SplicedFilter(new SubtitleFormat());
       case CSV -> new SplicedFilter(new TableFormat(/* tabs= */ false));

@@ -1,0 +1,243 @@
+package org.termbridge.filter;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.termbridge.document.Role;
+import org.termbridge.document.Text;
+import org.termbridge.document.Unit;
+
+/**
+ * A walk through a part whose texts are DrawingML: a slide, speaker notes, a chart, a diagram, the
+ * drawing of a sheet. Only the paragraphs with a translation change.
+ */
+final class DrawingPart {
+
+  /** What the part is. */
+  enum Kind {
+    SLIDE,
+    NOTES,
+    CHART,
+    /** A chart of a workbook: its labels repeat cells. */
+    SHEET_CHART,
+    DIAGRAM,
+    /** The picture of a diagram, drawn by the program: its words repeat the diagram's. */
+    DIAGRAM_PICTURE,
+    DRAWING
+  }
+
+  private final XmlPart part;
+  private final Kind kind;
+  private final UnitDesk desk;
+  private final String stem;
+  private final String place;
+  private final boolean altText;
+  private final DrawingLooks looks;
+  private final Edits edits;
+  private final TableTrack tables = new TableTrack();
+  private final Deque<String> placeholders = new ArrayDeque<>();
+  private int paragraphs;
+  private int attributes;
+  private int labels;
+  private int fallbacks;
+
+  DrawingPart(XmlPart part, Kind kind, UnitDesk desk, String stem, String place, boolean altText) {
+    this.part = part;
+    this.kind = kind;
+    this.desk = desk;
+    this.stem = stem;
+    this.place = place;
+    this.altText = altText;
+    this.looks = new DrawingLooks(part);
+    this.edits = new Edits(part.text());
+    placeholders.push("");
+  }
+
+  /** Walks the part and returns its new text, if anything changed. */
+  Optional<String> translate() {
+    for (int i = 0; i < part.size(); i++) {
+      i = part.opens(i) ? enter(i) : leave(i);
+    }
+    return edits.isEmpty() ? Optional.empty() : Optional.of(edits.text());
+  }
+
+  private int enter(int i) {
+    switch (part.tag(i)) {
+      case "a:p" -> {
+        paragraph(i);
+        return part.partner(i);
+      }
+      case "a:tbl" -> tables.startTable();
+      case "a:tr" -> tables.startRow();
+      case "a:tc" -> tables.startCell(1);
+      case "p:sp", "xdr:sp" -> {
+        if (part.partner(i) > i) {
+          placeholders.push(placeholder(i));
+        }
+      }
+      case "p:cNvPr", "xdr:cNvPr", "cdr:cNvPr", "pic:cNvPr" -> altTexts(i);
+      case "c:pt" -> label(i, "c:v");
+      case "c:tx", "cx:txData" -> label(i, part.is(i, "c:tx") ? "c:v" : "cx:v");
+      case "cx:pt" -> chartExLabel(i);
+      case "c:numCache", "c:numLit", "cx:numDim", "a:pPr" -> {
+        return part.partner(i);
+      }
+      case "mc:AlternateContent" -> {
+        if (part.partner(i) > i) {
+          desk.remember();
+        }
+      }
+      case "mc:Fallback" -> fallbacks += part.partner(i) > i ? 1 : 0;
+      default -> {}
+    }
+    return i;
+  }
+
+  private int leave(int i) {
+    switch (part.tag(i)) {
+      case "a:tbl" -> endTable(part.partner(i));
+      case "p:sp", "xdr:sp" -> placeholders.pop();
+      case "mc:AlternateContent" -> desk.forget();
+      case "mc:Fallback" -> fallbacks--;
+      default -> {}
+    }
+    return i;
+  }
+
+  private void endTable(int table) {
+    tables.endTable();
+    int properties = part.child(table, "a:tblPr");
+    boolean turns =
+        desk.pair()
+            .filter(pair -> pair.target().isRightToLeft() && !pair.source().isRightToLeft())
+            .isPresent();
+    if (turns
+        && properties >= 0
+        && edits.changes(part.end(table), part.start(part.partner(table)))
+        && part.attributeSpan(properties, "rtl").length == 0) {
+      edits.insert(part.start(properties) + 1 + part.own("a:tblPr").length(), " rtl=\"1\"");
+    }
+  }
+
+  /** The type of the placeholder that a shape is; {@code obj} without a type, empty for none. */
+  private String placeholder(int shape) {
+    int outer = part.child(shape, "p:nvSpPr");
+    int inner = outer < 0 ? -1 : part.child(outer, "p:nvPr");
+    int mark = inner < 0 ? -1 : part.child(inner, "p:ph");
+    return mark < 0 ? "" : part.attribute(mark, "type").orElse("obj");
+  }
+
+  private void paragraph(int i) {
+    paragraphs++;
+    String placeholder = placeholders.element();
+    if (kind == Kind.NOTES && !placeholder.isEmpty() && !placeholder.equals("body")) {
+      return;
+    }
+    DrawingPieces pieces = new DrawingPieces(part, looks, i);
+    Paragraph paragraph = new Paragraph(pieces.pieces());
+    if (!paragraph.hasWords()) {
+      return;
+    }
+    tables.seeWords(paragraph.text().words());
+    ask(stem + "." + paragraphs, role(placeholder), paragraph.text())
+        .ifPresent(
+            text ->
+                DrawingRuns.write(
+                    part,
+                    edits,
+                    i,
+                    paragraph.with(text),
+                    desk.pair().orElseThrow(),
+                    pieces.hasLanguage(),
+                    alignsByItself(placeholder)));
+  }
+
+  private boolean alignsByItself(String placeholder) {
+    boolean isCentred =
+        switch (placeholder) {
+          case "title", "ctrTitle", "subTitle", "ftr", "hdr" -> true;
+          default -> false;
+        };
+    return isCentred || kind == Kind.CHART || kind == Kind.SHEET_CHART;
+  }
+
+  private Optional<Text> ask(String id, Role role, Text text) {
+    boolean repeats = fallbacks > 0 || kind == Kind.DIAGRAM_PICTURE;
+    if (repeats && desk.knows(text)) {
+      return desk.again(text);
+    }
+    Unit unit = Unit.of(id, role, text).withPreserveSpace(true);
+    String where = tables.isInside() ? comma(place) + tables.place() : place;
+    return desk.ask(where.isEmpty() ? unit : unit.withPlace(where));
+  }
+
+  private static String comma(String place) {
+    return place.isEmpty() ? "" : place + ", ";
+  }
+
+  private Role role(String placeholder) {
+    if (kind == Kind.NOTES) {
+      return Role.NOTES;
+    }
+    if (tables.isInside()) {
+      return Role.CELL;
+    }
+    return switch (placeholder) {
+      case "title", "ctrTitle" -> Role.SLIDE_TITLE;
+      case "subTitle" -> Role.SUB_HEADLINE;
+      case "ftr", "hdr", "dt", "sldNum" -> Role.HEADER_FOOTER;
+      case "body", "obj" -> Role.LIST_ITEM;
+      default -> Role.BODY;
+    };
+  }
+
+  private void altTexts(int i) {
+    for (String name : new String[] {"descr", "title"}) {
+      int[] span = part.attributeSpan(i, name);
+      if (altText && span.length > 0 && kind != Kind.NOTES) {
+        attributes++;
+        String words = part.attribute(i, name).orElse("");
+        if (!words.isBlank() && !AltTexts.isFileName(words)) {
+          ask(stem + ".a" + attributes, Role.ALT_TEXT, Text.of(words))
+              .ifPresent(
+                  text -> edits.replace(span[0], span[1], XmlText.escapeAttribute(text.words())));
+        }
+      }
+    }
+  }
+
+  private void label(int parent, String tag) {
+    int value = part.child(parent, tag);
+    if (value >= 0 && part.partner(value) > value) {
+      label(value);
+    }
+  }
+
+  /** A label of the new charts stands in the point itself. */
+  private void chartExLabel(int i) {
+    if (part.partner(i) == i + 1) {
+      label(i);
+    }
+  }
+
+  /** A label as the chart last saw it; series repeat the same categories. */
+  private void label(int value) {
+    labels++;
+    Text text = Text.of(part.words(value));
+    if (text.isBlank()) {
+      return;
+    }
+    Optional<Text> translation;
+    if (desk.knows(text)) {
+      translation = desk.again(text);
+    } else if (kind == Kind.SHEET_CHART) {
+      return;
+    } else {
+      translation = ask(stem + ".v" + labels, Role.BODY, text);
+    }
+    translation.ifPresent(
+        target ->
+            edits.replace(
+                part.end(value), part.start(part.partner(value)), XmlText.escape(target.words())));
+  }
+}

@@ -1,0 +1,156 @@
+package org.termbridge.filter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.termbridge.document.Problem;
+import org.termbridge.document.Role;
+import org.termbridge.document.Text;
+import org.termbridge.document.Unit;
+
+/** What text documents, presentations and workbooks have in common beside their main parts. */
+final class OoxmlExtras {
+
+  private final OoxmlPackage document;
+  private final UnitDesk desk;
+  private final Map<String, byte[]> changed;
+  private final Map<String, String> stems = new HashMap<>();
+  private final Set<String> used = new HashSet<>();
+  private final Set<String> done = new HashSet<>();
+
+  OoxmlExtras(OoxmlPackage document, UnitDesk desk, Map<String, byte[]> changed) {
+    this.document = document;
+    this.desk = desk;
+    this.changed = changed;
+  }
+
+  /** Start of the ids of a part's units: the part's file name, made unique. */
+  String stem(String part) {
+    return stems.computeIfAbsent(part, this::newStem);
+  }
+
+  private String newStem(String part) {
+    String file = part.substring(part.lastIndexOf('/') + 1);
+    int dot = file.lastIndexOf('.');
+    String stem = (dot > 0 ? file.substring(0, dot) : file).replaceAll("[^A-Za-z0-9_-]", "_");
+    String unique = stem;
+    for (int i = 2; !used.add(unique); i++) {
+      unique = stem + "-" + i;
+    }
+    return unique;
+  }
+
+  /** Walks one part of DrawingML. */
+  void drawing(String name, DrawingPart.Kind kind, String place, boolean altText) {
+    if (!done.add(name)) {
+      return;
+    }
+    XmlPart part = document.part(name);
+    new DrawingPart(part, kind, desk, stem(name), place, altText)
+        .translate()
+        .ifPresent(text -> changed.put(name, part.encode(text)));
+    document.release(name);
+  }
+
+  /** The charts and diagrams that a part shows. */
+  void chartsAndDiagrams(String owner, String place) {
+    for (String type : List.of("chart", "chartEx")) {
+      for (String chart : document.targets(owner, type)) {
+        chart(chart, DrawingPart.Kind.CHART, in(place, "chart"));
+      }
+    }
+    diagrams(owner, in(place, "diagram"));
+  }
+
+  /** One chart, with the shapes that people drew over it. */
+  void chart(String chart, DrawingPart.Kind kind, String place) {
+    boolean remembersItself = kind == DrawingPart.Kind.CHART;
+    if (remembersItself) {
+      desk.remember();
+    }
+    drawing(chart, kind, place, /* altText= */ false);
+    if (remembersItself) {
+      desk.forget();
+    }
+    for (String shapes : document.targets(chart, "chartUserShapes")) {
+      drawing(shapes, DrawingPart.Kind.DRAWING, place, /* altText= */ true);
+    }
+  }
+
+  /** The diagrams that a part shows: their words, then the pictures that repeat them. */
+  void diagrams(String owner, String place) {
+    desk.remember();
+    for (String data : document.targets(owner, "diagramData")) {
+      drawing(data, DrawingPart.Kind.DIAGRAM, place, /* altText= */ false);
+    }
+    for (String picture : document.targets(owner, "diagramDrawing")) {
+      drawing(picture, DrawingPart.Kind.DIAGRAM_PICTURE, place, /* altText= */ false);
+    }
+    desk.forget();
+  }
+
+  private static String in(String place, String what) {
+    return place.isEmpty() ? what : place + ", " + what;
+  }
+
+  /** The document's title among its properties. */
+  void title() {
+    Optional<String> name = document.targets("", "core-properties").stream().findFirst();
+    if (name.isEmpty()) {
+      return;
+    }
+    XmlPart part = document.part(name.get());
+    for (int i = 0; i < part.size(); i++) {
+      if (part.is(i, "dc:title") && part.partner(i) > i) {
+        title(name.get(), part, i);
+      }
+    }
+  }
+
+  private void title(String name, XmlPart part, int title) {
+    Text text = Text.of(part.words(title));
+    if (text.isBlank()) {
+      return;
+    }
+    Unit unit =
+        Unit.of(stem(name) + ".title", Role.METADATA, text)
+            .withPreserveSpace(true)
+            .withPlace("document title");
+    Edits edits = new Edits(part.text());
+    desk.ask(unit)
+        .ifPresent(
+            target -> {
+              edits.replace(
+                  part.end(title), part.start(part.partner(title)), XmlText.escape(target.words()));
+              changed.put(name, part.encode(edits.text()));
+            });
+  }
+
+  /**
+   * What people should know about the document.
+   *
+   * @param textTypes relationships of the main part whose parts hold text
+   */
+  List<Problem> warnings(String main, List<String> textTypes) {
+    List<Problem> problems = new ArrayList<>();
+    if (document.isSigned()) {
+      problems.add(Problem.of("W0311"));
+    }
+    int imported = document.targets(main, "aFChunk").size();
+    if (imported > 0) {
+      problems.add(Problem.of("W0312", imported));
+    }
+    int embedded = document.targets(main, "package").size();
+    if (embedded > 0) {
+      problems.add(Problem.of("W0313", embedded));
+    }
+    for (String missing : document.missing(textTypes)) {
+      problems.add(Problem.of("W0314", missing));
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,269 @@
+package org.termbridge.filter;
+
+import java.util.List;
+import java.util.Optional;
+import org.termbridge.document.LanguagePair;
+import org.termbridge.document.Role;
+import org.termbridge.document.Text;
+import org.termbridge.document.Unit;
+
+/**
+ * A walk through one part of a word processing document: each paragraph and each alternative text
+ * is shown at the desk, and what comes back is put in place. Only the paragraphs with a translation
+ * change; all other characters of the part stay.
+ */
+final class WordPart {
+
+  private final XmlPart part;
+  private final WordSettings settings;
+  private final WordStyles styles;
+  private final UnitDesk desk;
+  private final PartPlace where;
+  private final Headline headline;
+  private final WordLooks looks;
+  private final Edits edits;
+  private final TableTrack tables = new TableTrack();
+  private int paragraphs;
+  private int attributes;
+  private int fallbacks;
+  private int textBoxes;
+
+  /**
+   * Where a part stands in its document.
+   *
+   * @param stem of unit ids
+   * @param place for people, empty for the body
+   * @param role of the part's paragraphs, if it gives them one
+   */
+  record PartPlace(String stem, String place, Optional<Role> role) {}
+
+  /** Whether the document's headline was met; one for all parts. */
+  static final class Headline {
+    private boolean met;
+
+    Role firstOr(Role later) {
+      Role role = met ? later : Role.HEADLINE;
+      met = true;
+      return role;
+    }
+  }
+
+  WordPart(
+      XmlPart part,
+      WordSettings settings,
+      WordStyles styles,
+      UnitDesk desk,
+      PartPlace where,
+      Headline headline) {
+    this.part = part;
+    this.settings = settings;
+    this.styles = styles;
+    this.desk = desk;
+    this.where = where;
+    this.headline = headline;
+    this.looks = new WordLooks(part, styles);
+    this.edits = new Edits(part.text());
+  }
+
+  /** Walks the part and returns its new text, if anything changed. */
+  Optional<String> translate() {
+    walk(0, part.size());
+    return edits.isEmpty() ? Optional.empty() : Optional.of(edits.text());
+  }
+
+  private void walk(int from, int to) {
+    for (int i = from; i < to; i++) {
+      i = part.opens(i) ? enter(i) : leave(i);
+    }
+  }
+
+  /** Handles an opening tag; returns the last tag that it has dealt with. */
+  private int enter(int i) {
+    switch (part.tag(i)) {
+      case "w:p" -> {
+        paragraph(i);
+        return part.partner(i);
+      }
+      case "w:tbl" -> tables.startTable();
+      case "w:tr" -> tables.startRow();
+      case "w:tc" -> tables.startCell(columns(i));
+      case "w:tblCaption", "w:tblDescription" -> attribute(i, "w:val");
+      case "wp:docPr", "pic:cNvPr", "wps:cNvPr" -> {
+        attribute(i, "descr");
+        attribute(i, "title");
+      }
+      case "v:shape", "v:rect", "v:roundrect", "v:oval", "v:group" -> attribute(i, "alt");
+      case "v:textpath" -> wordArt(i);
+      case "w:footnote", "w:endnote" -> {
+        return part.attribute(i, "w:type").filter(type -> !type.equals("normal")).isPresent()
+            ? part.partner(i)
+            : i;
+      }
+      case "mc:AlternateContent" -> {
+        if (part.partner(i) > i) {
+          desk.remember();
+        }
+      }
+      case "mc:Fallback" -> fallbacks += part.partner(i) > i ? 1 : 0;
+      case "w:txbxContent" -> {
+        textBoxes++;
+        if (!settings.textBoxes()) {
+          textBoxes--;
+          return part.partner(i);
+        }
+      }
+      case "w:comment", "w:pPr" -> {
+        return part.partner(i);
+      }
+      default -> {}
+    }
+    return i;
+  }
+
+  private int leave(int i) {
+    switch (part.tag(i)) {
+      case "w:tbl" -> endTable(part.partner(i));
+      case "w:txbxContent" -> textBoxes--;
+      case "mc:Fallback" -> fallbacks--;
+      case "mc:AlternateContent" -> desk.forget();
+      case "w:sdt" -> unbind(part.partner(i));
+      default -> {}
+    }
+    return i;
+  }
+
+  private void endTable(int table) {
+    tables.endTable();
+    int end = part.start(part.partner(table));
+    if (desk.pair().filter(pair -> pair.target().isRightToLeft()).isPresent()
+        && edits.changes(part.end(table), end)) {
+      WordDirection.mirrorTable(part, edits, table);
+    }
+  }
+
+  private int columns(int cell) {
+    int properties = part.child(cell, "w:tcPr");
+    int span = properties < 0 ? -1 : part.child(properties, "w:gridSpan");
+    return WordStyles.value(part, span)
+        .filter(value -> value.matches("\\d{1,3}"))
+        .map(Integer::parseInt)
+        .orElse(1);
+  }
+
+  /** A control that shows a stored value would show the old one over the translation. */
+  private void unbind(int control) {
+    int properties = part.child(control, "w:sdtPr");
+    int binding = properties < 0 ? -1 : part.child(properties, "w:dataBinding");
+    int start = part.end(control);
+    int end = part.start(part.partner(control));
+    if (binding >= 0 && edits.changes(start, end)) {
+      edits.replace(part.start(binding), part.end(part.partner(binding)), "");
+    }
+  }
+
+  private void paragraph(int i) {
+    paragraphs++;
+    int number = paragraphs;
+    int properties = part.child(i, "w:pPr");
+    Optional<String> style =
+        properties < 0
+            ? Optional.empty()
+            : WordStyles.value(part, part.child(properties, "w:pStyle"));
+    WordPieces pieces =
+        new WordPieces(part, looks, i, style.map(styles::hides).orElse(false), settings.hidden());
+    Paragraph paragraph = new Paragraph(pieces.pieces());
+    Optional<Text> translation = Optional.empty();
+    if (paragraph.hasWords()) {
+      tables.seeWords(paragraph.text().words());
+      translation =
+          ask(where.stem() + "." + number, role(properties, style), paragraph.text(), place());
+    }
+    for (WordPieces.Nested nested : pieces.nested()) {
+      walk(nested.first(), nested.last() + 1);
+    }
+    if (translation.isPresent()) {
+      write(i, properties, paragraph.with(translation.get()), pieces.hasLanguage());
+    }
+  }
+
+  private void write(int i, int properties, List<RunPiece> pieces, boolean sayLanguage) {
+    LanguagePair pair = desk.pair().orElseThrow();
+    String runs = new WordRuns(part, edits, pair, sayLanguage).write(pieces);
+    int from = part.end(i);
+    int to = part.start(part.partner(i));
+    String head =
+        properties < 0
+            ? ""
+            : edits.text(part.start(properties), part.end(part.partner(properties)));
+    if (pair.target().isRightToLeft() != pair.source().isRightToLeft()) {
+      head = WordDirection.paragraph(part, edits, properties, pair.target().isRightToLeft());
+    }
+    edits.replace(from, to, head + runs);
+  }
+
+  private Optional<Text> ask(String id, Role role, Text text, Optional<String> place) {
+    if (fallbacks > 0 && desk.knows(text)) {
+      return desk.again(text);
+    }
+    Unit unit = Unit.of(id, role, text).withPreserveSpace(true);
+    return desk.ask(place.map(unit::withPlace).orElse(unit));
+  }
+
+  private Role role(int properties, Optional<String> style) {
+    Optional<Role> byStyle = style.flatMap(styles::role);
+    if (where.role().isPresent()) {
+      return where.role().get();
+    }
+    if (byStyle.isPresent() && byStyle.get() == Role.HEADLINE) {
+      return headline.firstOr(Role.HEADING);
+    }
+    if (style.filter(styles::isFirstHeading).isPresent() && !tables.isInside()) {
+      return headline.firstOr(Role.HEADING);
+    }
+    if (properties >= 0 && WordStyles.isOutlined(part, properties)) {
+      return Role.HEADING;
+    }
+    boolean isList = properties >= 0 && part.child(properties, "w:numPr") >= 0;
+    Role plain = isList ? Role.LIST_ITEM : Role.BODY;
+    Role role = byStyle.orElse(plain);
+    return tables.isInside() && (role == Role.BODY || role == Role.LIST_ITEM) ? Role.CELL : role;
+  }
+
+  private Optional<String> place() {
+    StringBuilder place = new StringBuilder(where.place());
+    if (textBoxes > 0) {
+      place.append(place.isEmpty() ? "" : ", ").append("text box");
+    }
+    if (tables.isInside()) {
+      place.append(place.isEmpty() ? "" : ", ").append(tables.place());
+    }
+    return place.isEmpty() ? Optional.empty() : Optional.of(place.toString());
+  }
+
+  /** An alternative text, which screen readers speak. */
+  private void attribute(int i, String name) {
+    if (settings.altText()) {
+      attribute(i, name, Role.ALT_TEXT);
+    }
+  }
+
+  /** Words drawn as a picture: a watermark. */
+  private void wordArt(int i) {
+    attribute(i, "string", where.role().orElse(Role.BODY));
+  }
+
+  private void attribute(int i, String name, Role role) {
+    int[] span = part.attributeSpan(i, name);
+    if (span.length == 0) {
+      return;
+    }
+    attributes++;
+    String words = part.attribute(i, name).orElse("");
+    if (words.isBlank() || AltTexts.isFileName(words)) {
+      return;
+    }
+    String id = where.stem() + ".a" + attributes;
+    ask(id, role, Text.of(words), place())
+        .ifPresent(text -> edits.replace(span[0], span[1], XmlText.escapeAttribute(text.words())));
+  }
+}

@@ -1,0 +1,382 @@
+package org.termbridge.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.termbridge.document.CodeType;
+import org.termbridge.filter.RunPiece.Hold;
+import org.termbridge.filter.RunPiece.Snippet;
+
+/**
+ * The inline content of one {@code w:p} as pieces. Tracked changes count as accepted; what only the
+ * program uses (proofing marks, last page breaks) is left out. ISO/IEC 29500-1, 17.3.
+ */
+final class WordPieces {
+
+  /** An element that may hold paragraphs or texts of its own. */
+  record Nested(int first, int last) {}
+
+  private final XmlPart part;
+  private final WordLooks looks;
+  private final boolean hiddenByStyle;
+  private final boolean keepsHidden;
+  private final WordFields fields;
+  private final List<RunPiece> pieces = new ArrayList<>();
+  private final List<Nested> nested = new ArrayList<>();
+  private boolean hasLanguage;
+
+  /**
+   * Reads a paragraph.
+   *
+   * @param hiddenByStyle whether the paragraph's style hides it
+   * @param keepsHidden whether hidden text is for translators too
+   */
+  WordPieces(
+      XmlPart part, WordLooks looks, int paragraph, boolean hiddenByStyle, boolean keepsHidden) {
+    this.part = part;
+    this.looks = looks;
+    this.hiddenByStyle = hiddenByStyle;
+    this.keepsHidden = keepsHidden;
+    this.fields = new WordFields(part, paragraph);
+    content(paragraph);
+  }
+
+  List<RunPiece> pieces() {
+    return pieces;
+  }
+
+  /** Elements inside the pieces that may hold texts of their own, in document order. */
+  List<Nested> nested() {
+    return nested;
+  }
+
+  /** Whether a run of the paragraph says its language. */
+  boolean hasLanguage() {
+    return hasLanguage;
+  }
+
+  private void content(int parent) {
+    int i = part.firstChild(parent);
+    while (i < part.partner(parent)) {
+      i = element(i);
+    }
+  }
+
+  /** Reads one element and returns the one to go on with. */
+  private int element(int i) {
+    int next = part.partner(i) + 1;
+    switch (part.tag(i)) {
+      case "w:r" -> {
+        return run(i, afterProperties(i));
+      }
+      case "w:hyperlink" -> around(i, CodeType.LINK, "link");
+      case "w:sdt" -> contentControl(i);
+      case "w:ins", "w:moveTo", "w:smartTag" -> content(i);
+      case "w:fldSimple" -> simpleField(i);
+      case "w:bdo", "w:dir" -> around(i, CodeType.FORMAT, "direction");
+      case "w:customXml" -> around(i, CodeType.OTHER, "markup");
+      case "w:bookmarkStart", "w:bookmarkEnd" -> bookmark(i);
+      case "w:commentRangeStart", "w:permStart", "w:moveFromRangeStart", "w:moveToRangeStart" ->
+          solo(i, CodeType.OTHER, "mark", Hold.START);
+      case "w:commentRangeEnd", "w:permEnd", "w:moveFromRangeEnd", "w:moveToRangeEnd" ->
+          solo(i, CodeType.OTHER, "mark", Hold.END);
+      case "m:oMath", "m:oMathPara" -> solo(i, CodeType.OTHER, "formula", Hold.WORDS);
+      case "mc:AlternateContent" -> solo(i, CodeType.IMAGE, "image", Hold.EDGE);
+      case "w:pPr", "w:del", "w:moveFrom", "w:proofErr" -> {}
+      default -> solo(i, CodeType.OTHER, local(i), Hold.EDGE);
+    }
+    return next;
+  }
+
+  private void around(int i, CodeType type, String display) {
+    if (part.partner(i) == i) {
+      solo(i, CodeType.OTHER, display, Hold.EDGE);
+      return;
+    }
+    int end = part.partner(i);
+    pieces.add(
+        new RunPiece.Open(
+            i, type, display, tagData(i), List.of(Snippet.of(part.start(i), part.end(i)))));
+    content(i);
+    pieces.add(new RunPiece.Close(i, List.of(Snippet.of(part.start(end), part.end(end)))));
+  }
+
+  /** A content control; one that shows a value from elsewhere would show the old value again. */
+  private void contentControl(int i) {
+    int content = part.child(i, "w:sdtContent");
+    if (content < 0 || part.partner(content) == content) {
+      solo(i, CodeType.OTHER, "content control", Hold.EDGE);
+      return;
+    }
+    List<Snippet> open = new ArrayList<>();
+    int properties = part.child(i, "w:sdtPr");
+    int binding = properties < 0 ? -1 : part.child(properties, "w:dataBinding");
+    int from = part.start(i);
+    if (binding >= 0) {
+      open.add(Snippet.of(from, part.start(binding)));
+      from = part.end(part.partner(binding));
+    }
+    open.add(Snippet.of(from, part.end(content)));
+    pieces.add(new RunPiece.Open(i, CodeType.OTHER, "content control", tagData(i), open));
+    content(content);
+    int end = part.partner(content);
+    pieces.add(new RunPiece.Close(i, List.of(Snippet.of(part.start(end), part.end(part.partner(i))))));
+  }
+
+  /** Bookmarks that programs set for themselves move to the edges; people's stay in place. */
+  private void bookmark(int i) {
+    boolean opens = part.is(i, "w:bookmarkStart");
+    boolean own =
+        opens
+            ? part.attribute(i, "w:name").filter(WordPieces::isMadeByProgram).isPresent()
+            : fields.endsProgramBookmark(i);
+    Hold hold = !own ? Hold.EDGE : opens ? Hold.START : Hold.END;
+    solo(i, CodeType.BOOKMARK, "bookmark", hold);
+  }
+
+  static boolean isMadeByProgram(String bookmark) {
+    return bookmark.startsWith("_Toc")
+        || bookmark.startsWith("_Hlk")
+        || bookmark.startsWith("_GoBack")
+        || bookmark.startsWith("OLE_LINK");
+  }
+
+  private void simpleField(int i) {
+    if (part.partner(i) != i && WordFields.holdsText(part.attribute(i, "w:instr").orElse(""))) {
+      around(i, CodeType.LINK, "link");
+    } else {
+      solo(i, CodeType.FIELD, WordFields.shown(part, i, part.partner(i), local(i)), Hold.WORDS);
+    }
+  }
+
+  /** First tag inside a run after its properties. */
+  private int afterProperties(int run) {
+    int first = part.firstChild(run);
+    return first < part.partner(run) && part.is(first, "w:rPr") ? part.partner(first) + 1 : first;
+  }
+
+  private int properties(int run) {
+    return part.child(run, "w:rPr");
+  }
+
+  /**
+   * Reads a run from one of its children on.
+   *
+   * @return the element after the run, or after the run where a field that starts here ends
+   */
+  private int run(int run, int from) {
+    WordLooks.RunLook look = looks.of(properties(run));
+    hasLanguage |= look.hasLanguage();
+    if (look.hidden().orElse(hiddenByStyle) && !keepsHidden && !holdsField(run)) {
+      int next = part.partner(run) + 1;
+      Snippet xml = Snippet.of(part.start(run), part.end(part.partner(run)));
+      pieces.add(new RunPiece.Solo(CodeType.OTHER, "hidden", "", Hold.EDGE, List.of(xml)));
+      return next;
+    }
+    int child = from;
+    while (child < part.partner(run)) {
+      if (part.is(child, "w:fldChar")) {
+        Optional<WordFields.Field> field = fields.startingAt(child);
+        if (field.isPresent() && !field.get().holdsText()) {
+          return computedField(field.get());
+        }
+        fieldMark(run, child, field);
+      } else {
+        runContent(run, child, look.look());
+      }
+      child = part.partner(child) + 1;
+    }
+    return part.partner(run) + 1;
+  }
+
+  private boolean holdsField(int run) {
+    return part.child(run, "w:fldChar") >= 0;
+  }
+
+  private int computedField(WordFields.Field field) {
+    List<Snippet> xml = stretch(field.beginRun(), field.begin(), field.endRun(), field.end());
+    Hold hold = field.showsNothing() ? Hold.EDGE : Hold.WORDS;
+    pieces.add(
+        new RunPiece.Solo(CodeType.FIELD, field.display(), "<" + field.keyword() + ">", hold, xml));
+    nested.add(new Nested(field.begin(), field.end()));
+    return run(field.endRun(), part.partner(field.end()) + 1);
+  }
+
+  /** The start, separator or end of a field whose result is text, or that goes on elsewhere. */
+  private void fieldMark(int run, int child, Optional<WordFields.Field> starting) {
+    if (starting.isPresent()) {
+      WordFields.Field field = starting.get();
+      List<Snippet> xml =
+          stretch(field.beginRun(), field.begin(), field.separatorRun(), field.separator());
+      pieces.add(
+          new RunPiece.Open(field.begin(), CodeType.LINK, "link", "<" + field.keyword() + ">", xml));
+      return;
+    }
+    Optional<WordFields.Field> ended = fields.endingAt(child);
+    if (ended.isPresent()) {
+      pieces.add(new RunPiece.Close(ended.get().begin(), List.of(inRun(run, child))));
+    } else if (!fields.isInsideStart(child)) {
+      Hold hold = fields.endsElsewhere(child) ? Hold.START : Hold.END;
+      pieces.add(new RunPiece.Solo(CodeType.FIELD, "field", "", hold, List.of(inRun(run, child))));
+    }
+  }
+
+  private void runContent(int run, int child, Look look) {
+    switch (part.tag(child)) {
+      case "w:t" -> chars(text(child), look);
+      case "w:noBreakHyphen" -> chars("\u2011", look);
+      case "w:softHyphen" -> chars("\u00AD", look);
+      case "w:tab", "w:ptab" -> inRunSolo(run, child, CodeType.TAB, "tab", Hold.EDGE);
+      case "w:br", "w:cr" -> lineBreak(run, child);
+      case "w:footnoteReference", "w:endnoteReference" ->
+          inRunSolo(run, child, CodeType.NOTE_REFERENCE, noteDisplay(child), Hold.WORDS);
+      case "w:footnoteRef", "w:endnoteRef" ->
+          inRunSolo(run, child, CodeType.NOTE_REFERENCE, "note number", Hold.START);
+      case "w:annotationRef", "w:commentReference" ->
+          inRunSolo(run, child, CodeType.OTHER, "comment", Hold.END);
+      case "w:sym" -> inRunSolo(run, child, CodeType.OTHER, symbol(child), Hold.WORDS);
+      case "w:drawing", "w:pict", "w:object", "mc:AlternateContent" ->
+          inRunSolo(run, child, CodeType.IMAGE, pictureDisplay(child), Hold.EDGE);
+      case "w:ruby" -> ruby(run, child);
+      case "w:instrText" -> instruction(run, child);
+      case "w:rPr", "w:lastRenderedPageBreak", "w:delText", "w:delInstrText" -> {}
+      case "w:pgNum",
+          "w:dayLong",
+          "w:dayShort",
+          "w:monthLong",
+          "w:monthShort",
+          "w:yearLong",
+          "w:yearShort" ->
+          inRunSolo(run, child, CodeType.FIELD, local(child), Hold.WORDS);
+      default -> inRunSolo(run, child, CodeType.OTHER, local(child), Hold.EDGE);
+    }
+  }
+
+  private void instruction(int run, int child) {
+    if (!fields.isInsideStart(child)) {
+      inRunSolo(run, child, CodeType.FIELD, "field", Hold.START);
+    }
+  }
+
+  private void lineBreak(int run, int child) {
+    boolean isLine =
+        part.attribute(child, "w:type").map(type -> type.equals("textWrapping")).orElse(true);
+    inRunSolo(
+        run,
+        child,
+        isLine ? CodeType.LINE_BREAK : CodeType.OTHER,
+        isLine ? "line break" : "page break",
+        Hold.EDGE);
+  }
+
+  /** Base text in runs, with its reading in the markup around it. */
+  private void ruby(int run, int child) {
+    int base = part.child(child, "w:rubyBase");
+    if (base < 0 || part.partner(base) == base) {
+      inRunSolo(run, child, CodeType.OTHER, "ruby", Hold.EDGE);
+      return;
+    }
+    int end = part.partner(base);
+    Snippet open = new Snippet(runStart(run), part.start(child), part.end(base), "");
+    Snippet close = new Snippet("", part.start(end), part.end(part.partner(child)), runEnd());
+    int reading = part.child(child, "w:rt");
+    String display = reading < 0 ? "ruby" : "ruby " + part.words(reading).strip();
+    pieces.add(new RunPiece.Open(child, CodeType.RUBY, display, tagData(child), List.of(open)));
+    content(base);
+    pieces.add(new RunPiece.Close(child, List.of(close)));
+  }
+
+  private String text(int child) {
+    String words = part.words(child);
+    boolean keepsSpace =
+        part.attribute(child, "xml:space").map(value -> value.equals("preserve")).orElse(false);
+    return (keepsSpace ? words : words.strip()).replace('\n', ' ').replace('\t', ' ');
+  }
+
+  private void chars(String words, Look look) {
+    pieces.add(new RunPiece.Chars(words, look));
+  }
+
+  private String noteDisplay(int child) {
+    return part.attribute(child, "w:id").map(id -> "note " + id).orElse("note");
+  }
+
+  private String symbol(int child) {
+    return part.attribute(child, "w:char").map(code -> "symbol " + code).orElse("symbol");
+  }
+
+  private String pictureDisplay(int child) {
+    for (int i = child; i < part.partner(child); i++) {
+      switch (part.tag(i)) {
+        case "w:txbxContent":
+          return "text box";
+        case "c:chart":
+          return "chart";
+        case "dgm:relIds":
+          return "diagram";
+        default:
+      }
+    }
+    return part.is(child, "w:object") ? "object" : "image";
+  }
+
+  private void solo(int i, CodeType type, String display, Hold hold) {
+    Snippet xml = Snippet.of(part.start(i), part.end(part.partner(i)));
+    add(i, new RunPiece.Solo(type, display, tagData(i), hold, List.of(xml)));
+  }
+
+  private void inRunSolo(int run, int child, CodeType type, String display, Hold hold) {
+    add(child, new RunPiece.Solo(type, display, tagData(child), hold, List.of(inRun(run, child))));
+  }
+
+  private void add(int element, RunPiece.Solo solo) {
+    pieces.add(solo);
+    if (part.partner(element) > element) {
+      nested.add(new Nested(element, part.partner(element)));
+    }
+  }
+
+  /** A run's child in a run of its own. */
+  private Snippet inRun(int run, int child) {
+    return new Snippet(runStart(run), part.start(child), part.end(part.partner(child)), runEnd());
+  }
+
+  private String runStart(int run) {
+    int properties = properties(run);
+    return "<" + part.own("w:r") + ">" + (properties < 0 ? "" : part.element(properties));
+  }
+
+  private String runEnd() {
+    return "</" + part.own("w:r") + ">";
+  }
+
+  /** All markup from a child of one run to a child of the same run or of a later one beside it. */
+  private List<Snippet> stretch(int firstRun, int first, int lastRun, int last) {
+    int to = part.end(part.partner(last));
+    if (firstRun == lastRun) {
+      return List.of(new Snippet(runStart(firstRun), part.start(first), to, runEnd()));
+    }
+    int firstEnd = part.partner(firstRun);
+    int lastStart = part.end(lastRun);
+    int properties = properties(lastRun);
+    if (properties >= 0) {
+      lastStart = part.end(part.partner(properties));
+    }
+    return List.of(
+        new Snippet(runStart(firstRun), part.start(first), part.start(firstEnd), runEnd()),
+        Snippet.of(part.end(firstEnd), part.start(lastRun)),
+        new Snippet(runStart(lastRun), lastStart, to, runEnd()));
+  }
+
+  private String local(int i) {
+    return part.tag(i).substring(part.tag(i).indexOf(':') + 1);
+  }
+
+  /** The element's own tag, if it is short enough to be of use to people. */
+  private String tagData(int i) {
+    int length = part.end(i) - part.start(i);
+    return length <= 100
+        ? part.text().substring(part.start(i), part.end(i))
+        : "<" + part.own(part.tag(i)) + ">";
+  }
+}
