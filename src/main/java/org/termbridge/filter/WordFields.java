@@ -25,7 +25,6 @@ final class WordFields {
   private final Map<Integer, Field> byBegin = new HashMap<>();
   private final Map<Integer, Field> byEnd = new HashMap<>();
   private final Set<Integer> openEnded = new HashSet<>();
-  private final Set<Integer> insideStarts = new HashSet<>();
   private final Set<String> programBookmarks = new HashSet<>();
 
   /**
@@ -89,7 +88,6 @@ final class WordFields {
       }
     }
     open.forEach(this::leaveOpen);
-    byBegin.values().stream().filter(Field::holdsText).forEach(this::collectStart);
   }
 
   private static Open last(List<Open> open) {
@@ -144,12 +142,6 @@ final class WordFields {
     return i == second;
   }
 
-  private void collectStart(Field field) {
-    for (int i = field.begin() + 1; i <= field.separator(); i++) {
-      insideStarts.add(i);
-    }
-  }
-
   private void programBookmark(int i) {
     if (part.attribute(i, "w:name").filter(WordPieces::isMadeByProgram).isPresent()) {
       part.attribute(i, "w:id").ifPresent(programBookmarks::add);
@@ -186,11 +178,6 @@ final class WordFields {
   /** The field of text that ends here. */
   Optional<Field> endingAt(int fieldChar) {
     return Optional.ofNullable(byEnd.get(fieldChar)).filter(Field::holdsText);
-  }
-
-  /** Whether a tag belongs to the code that opens a field of text. */
-  boolean isInsideStart(int tag) {
-    return insideStarts.contains(tag);
   }
 
   /** Whether this starts a field, or its result, that ends in another paragraph. */

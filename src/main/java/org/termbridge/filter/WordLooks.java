@@ -50,6 +50,15 @@ final class WordLooks {
       switch (name) {
         case "w:noProof", "w:rPrChange", "w:ins", "w:del", "w:moveFrom", "w:moveTo" -> {}
         case "w:lang" -> hasLanguage = true;
+        case "w:rStyle" -> {
+          if (!WordStyles.value(part, i).map(styles::isPlain).orElse(false)) {
+            xml.append(part.element(i));
+            key.append(part.element(i));
+            WordStyles.value(part, i).map(this::styleTrait).ifPresent(traits::add);
+            showsOnSpace = true;
+            hidden = hiddenByStyle(i);
+          }
+        }
         case "w:rFonts" -> {
           String fonts = fonts(i, traits);
           xml.append(fonts);
@@ -60,9 +69,6 @@ final class WordLooks {
           key.append(isComplex || !isForComplexScripts(name) ? part.element(i) : "");
           trait(i, name).ifPresent(traits::add);
           showsOnSpace |= showsOnSpace(name);
-          if (name.equals("w:rStyle")) {
-            hidden = hiddenByStyle(i);
-          }
         }
       }
     }
@@ -118,7 +124,6 @@ final class WordLooks {
       case "w:color" -> value.map(colour -> "colour " + colour);
       case "w:highlight" -> value.map(colour -> "highlight " + colour);
       case "w:sz" -> value.map(WordLooks::points);
-      case "w:rStyle" -> value.map(this::styleTrait);
       case "w:bCs", "w:iCs", "w:szCs", "w:rtl", "w:cs" -> Optional.empty();
       default -> Optional.of(name.substring(name.indexOf(':') + 1));
     };
@@ -143,8 +148,7 @@ final class WordLooks {
 
   private static boolean showsOnSpace(String property) {
     return switch (property) {
-      case "w:u", "w:strike", "w:dstrike", "w:highlight", "w:shd", "w:bdr", "w:em", "w:rStyle" ->
-          true;
+      case "w:u", "w:strike", "w:dstrike", "w:highlight", "w:shd", "w:bdr", "w:em" -> true;
       default -> false;
     };
   }

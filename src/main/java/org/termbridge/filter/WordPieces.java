@@ -120,7 +120,8 @@ final class WordPieces {
     pieces.add(new RunPiece.Open(i, CodeType.OTHER, "content control", tagData(i), open));
     content(content);
     int end = part.partner(content);
-    pieces.add(new RunPiece.Close(i, List.of(Snippet.of(part.start(end), part.end(part.partner(i))))));
+    pieces.add(
+        new RunPiece.Close(i, List.of(Snippet.of(part.start(end), part.end(part.partner(i))))));
   }
 
   /** Bookmarks that programs set for themselves move to the edges; people's stay in place. */
@@ -177,10 +178,10 @@ final class WordPieces {
     while (child < part.partner(run)) {
       if (part.is(child, "w:fldChar")) {
         Optional<WordFields.Field> field = fields.startingAt(child);
-        if (field.isPresent() && !field.get().holdsText()) {
-          return computedField(field.get());
+        if (field.isPresent()) {
+          return field.get().holdsText() ? textField(field.get()) : computedField(field.get());
         }
-        fieldMark(run, child, field);
+        fieldMark(run, child);
       } else {
         runContent(run, child, look.look());
       }
@@ -202,20 +203,20 @@ final class WordPieces {
     return run(field.endRun(), part.partner(field.end()) + 1);
   }
 
-  /** The start, separator or end of a field whose result is text, or that goes on elsewhere. */
-  private void fieldMark(int run, int child, Optional<WordFields.Field> starting) {
-    if (starting.isPresent()) {
-      WordFields.Field field = starting.get();
-      List<Snippet> xml =
-          stretch(field.beginRun(), field.begin(), field.separatorRun(), field.separator());
-      pieces.add(
-          new RunPiece.Open(field.begin(), CodeType.LINK, "link", "<" + field.keyword() + ">", xml));
-      return;
-    }
+  private int textField(WordFields.Field field) {
+    List<Snippet> xml =
+        stretch(field.beginRun(), field.begin(), field.separatorRun(), field.separator());
+    pieces.add(
+        new RunPiece.Open(field.begin(), CodeType.LINK, "link", "<" + field.keyword() + ">", xml));
+    return run(field.separatorRun(), part.partner(field.separator()) + 1);
+  }
+
+  /** The end of a field whose result is text, or a mark of one that goes on elsewhere. */
+  private void fieldMark(int run, int child) {
     Optional<WordFields.Field> ended = fields.endingAt(child);
     if (ended.isPresent()) {
       pieces.add(new RunPiece.Close(ended.get().begin(), List.of(inRun(run, child))));
-    } else if (!fields.isInsideStart(child)) {
+    } else {
       Hold hold = fields.endsElsewhere(child) ? Hold.START : Hold.END;
       pieces.add(new RunPiece.Solo(CodeType.FIELD, "field", "", hold, List.of(inRun(run, child))));
     }
@@ -238,7 +239,7 @@ final class WordPieces {
       case "w:drawing", "w:pict", "w:object", "mc:AlternateContent" ->
           inRunSolo(run, child, CodeType.IMAGE, pictureDisplay(child), Hold.EDGE);
       case "w:ruby" -> ruby(run, child);
-      case "w:instrText" -> instruction(run, child);
+      case "w:instrText" -> inRunSolo(run, child, CodeType.FIELD, "field", Hold.START);
       case "w:rPr", "w:lastRenderedPageBreak", "w:delText", "w:delInstrText" -> {}
       case "w:pgNum",
           "w:dayLong",
@@ -249,12 +250,6 @@ final class WordPieces {
           "w:yearShort" ->
           inRunSolo(run, child, CodeType.FIELD, local(child), Hold.WORDS);
       default -> inRunSolo(run, child, CodeType.OTHER, local(child), Hold.EDGE);
-    }
-  }
-
-  private void instruction(int run, int child) {
-    if (!fields.isInsideStart(child)) {
-      inRunSolo(run, child, CodeType.FIELD, "field", Hold.START);
     }
   }
 

@@ -23,6 +23,7 @@ final class WordStyles {
    *
    * @param name in lower case
    * @param vanishes whether its text is hidden, if it says so
+   * @param isPlain whether it gives its words no look
    * @param isList whether its paragraphs are numbered or have bullets
    */
   private record Style(
@@ -30,7 +31,8 @@ final class WordStyles {
       Optional<String> basedOn,
       Optional<Boolean> vanishes,
       boolean isList,
-      boolean isHeading) {}
+      boolean isHeading,
+      boolean isPlain) {}
 
   private WordStyles() {}
 
@@ -53,7 +55,18 @@ final class WordStyles {
         value(part, part.child(style, "w:basedOn")),
         vanishes(part, part.child(style, "w:rPr")),
         paragraph >= 0 && part.child(paragraph, "w:numPr") >= 0,
-        paragraph >= 0 && isOutlined(part, paragraph));
+        paragraph >= 0 && isOutlined(part, paragraph),
+        hasNothing(part, part.child(style, "w:rPr")));
+  }
+
+  private static boolean hasNothing(XmlPart part, int properties) {
+    return properties < 0 || part.partner(properties) <= properties + 1;
+  }
+
+  /** Whether a style of runs gives them no look at all, as editors leave behind. */
+  boolean isPlain(String styleId) {
+    return styles.containsKey(styleId)
+        && chain(styleId).stream().allMatch(id -> style(id).isPlain());
   }
 
   /** Whether paragraph properties put the paragraph into the outline: levels 0 to 8. */
@@ -146,7 +159,8 @@ final class WordStyles {
   }
 
   private Style style(String id) {
-    return styles.getOrDefault(id, new Style("", Optional.empty(), Optional.empty(), false, false));
+    return styles.getOrDefault(
+        id, new Style("", Optional.empty(), Optional.empty(), false, false, true));
   }
 
   /** The style and those it is based on. */
