@@ -55,8 +55,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private List<Step> steps(Path folder) {
     String incoming = folder.resolve("incoming").toString();
-    String returned = folder.resolve("returned").toString();
-    if (!Files.isDirectory(Path.of(incoming)) || !Files.isDirectory(Path.of(returned))) {
+    if (!Files.isDirectory(Path.of(incoming))) {
       throw new InputException(Problem.of("E0713").in(folder.toString()));
     }
     return List.of(
@@ -66,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
         step(
             "demo.merge",
             "merge",
-            returned,
+            folder.resolve("returned").toString(),
             "--source",
             incoming,
             "-o",

@@ -1,0 +1,196 @@
+package org.termbridge;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The house: what may know what. Each rule's name is the rule. */
+class ArchitectureTest {
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.termbridge");
+
+  private static final List<String> STAGES =
+      List.of("intake", "carrier", "filter", "anatomy", "segment", "xliff", "merge");
+
+  private static final String[] OKAPI = {"net.sf.okapi.."};
+  private static final String[] TIKA = {"org.apache.tika..", "org.apache.pdfbox.."};
+  private static final String[] POI = {"org.apache.poi.."};
+  private static final String[] PICOCLI = {"picocli.."};
+  private static final String[] CLI_LIBRARIES = {"com.fasterxml.jackson..", "org.tomlj.."};
+
+  @Test
+  void documentDependsOnNothingInside() {
+    onlyKnows("document");
+  }
+
+  @Test
+  void stagesDoNotKnowEachOther() {
+    for (String stage : STAGES) {
+      // The reflow road begins in the intake and is a carrier from there on.
+      onlyKnows(
+          stage,
+          stage.equals("intake")
+              ? new String[] {"document", "carrier"}
+              : new String[] {"document"});
+    }
+  }
+
+  @Test
+  void dependenciesPointInwards() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.termbridge")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.termbridge.batch..", "org.termbridge.cli..")
+        .check(HOUSE);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.termbridge.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.termbridge.cli..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void tikaStaysInIntake() {
+    staysIn(TIKA, "intake");
+  }
+
+  @Test
+  void poiStaysInIntakeAndCarrier() {
+    staysIn(POI, "intake", "carrier");
+  }
+
+  @Test
+  void okapiStaysInFilterSegmentAndXliff() {
+    staysIn(OKAPI, "filter", "segment", "xliff");
+  }
+
+  @Test
+  void picocliStaysInCli() {
+    staysIn(PICOCLI, "cli");
+  }
+
+  @Test
+  void jsonAndTomlStayInCli() {
+    staysIn(CLI_LIBRARIES, "cli");
+  }
+
+  @Test
+  void nobodyUsesTheStandardStreams() {
+    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(HOUSE);
+  }
+
+  @Test
+  void onlyMainExits() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.termbridge.cli.Main")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "halt", int.class)
+        .check(HOUSE);
+  }
+
+  @Test
+  void exceptionsSayWhatHappened() {
+    NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(HOUSE);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    Set<String> packages =
+        HOUSE.stream().map(JavaClass::getPackageName).collect(java.util.stream.Collectors.toSet());
+
+    assertThat(packages)
+        .allSatisfy(
+            name ->
+                assertThat(HOUSE.getPackage(name).isAnnotatedWith(NullMarked.class))
+                    .as(name)
+                    .isTrue());
+  }
+
+  @Test
+  void implementationsAreHidden() {
+    methods()
+        .that()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .arePublic()
+        .should(nameNoLibraryTypes())
+        .check(HOUSE);
+  }
+
+  private static void onlyKnows(String name, String... others) {
+    String[] allowed =
+        Stream.concat(Stream.of(name), Stream.of(others))
+            .map(other -> "org.termbridge." + other + "..")
+            .toArray(String[]::new);
+    DescribedPredicate<JavaClass> foreign =
+        resideInAPackage("org.termbridge..").and(not(resideInAnyPackage(allowed)));
+    noClasses()
+        .that()
+        .resideInAPackage("org.termbridge." + name + "..")
+        .should()
+        .dependOnClassesThat(foreign)
+        .check(HOUSE);
+  }
+
+  private static void staysIn(String[] library, String... homes) {
+    String[] allowed =
+        Stream.of(homes).map(home -> "org.termbridge." + home + "..").toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(allowed)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(library)
+        .check(HOUSE);
+  }
+
+  private static ArchCondition<JavaMethod> nameNoLibraryTypes() {
+    DescribedPredicate<JavaClass> ours =
+        resideInAnyPackage("java..", "javax..", "org.termbridge..", "org.w3c..", "org.xml..", "");
+    return new ArchCondition<>("name no library types") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        Stream.concat(method.getRawParameterTypes().stream(), Stream.of(method.getRawReturnType()))
+            .filter(type -> !ours.test(type.getBaseComponentType()))
+            .forEach(
+                type ->
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            method, method.getFullName() + " names " + type.getName())));
+      }
+    };
+  }
+}

@@ -1,0 +1,188 @@
+package org.termbridge.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher in real processes. */
+class LauncherTest {
+
+  private static final Path LAUNCHER = Path.of("termbridge").toAbsolutePath();
+
+  @TempDir static Path application;
+  @TempDir Path folder;
+
+  /** An application whose jar names the classes under test. */
+  @BeforeAll
+  static void application() throws IOException {
+    assumeThat(Path.of("/bin/bash")).exists();
+    Files.createDirectories(application.resolve("lib"));
+    writeJar(application.resolve("lib/termbridge.jar"));
+  }
+
+  private static void writeJar(Path jar) throws IOException {
+    String classPath =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(entry -> Path.of(entry).toUri().toString())
+            .collect(Collectors.joining(" "));
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classPath);
+    try (OutputStream out = Files.newOutputStream(jar)) {
+      new JarOutputStream(out, manifest).close();
+    }
+  }
+
+  private CommandRun run(Path launcher, Map<String, String> environment, String... words)
+      throws IOException, InterruptedException {
+    List<String> command = Stream.concat(Stream.of(launcher.toString()), Stream.of(words)).toList();
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    Path out = folder.resolve("stdout");
+    Path err = folder.resolve("stderr");
+    builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> name.matches("LC_.*|LANG|TERMBRIDGE_.*|JAVA_HOME"));
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    process.getOutputStream().close();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("ends").isTrue();
+    return new CommandRun(process.exitValue(), text(out), text(err));
+  }
+
+  private static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+  }
+
+  private CommandRun installed(Map<String, String> environment, String... words)
+      throws IOException, InterruptedException {
+    Map<String, String> all = new java.util.TreeMap<>(environment);
+    all.put("TERMBRIDGE_HOME", application.toString());
+    return run(LAUNCHER, all, words);
+  }
+
+  @Test
+  void aFileNamedInChineseOpensUnderThePosixLocale() throws Exception {
+    Files.writeString(folder.resolve("新闻稿.txt"), "The port opened on Friday.\n");
+
+    CommandRun run = installed(Map.of("LC_ALL", "C"), "extract", "新闻稿.txt", "--to", "fr");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).isEqualTo("xliff/新闻稿.txt.fr.xlf\n");
+    assertThat(folder.resolve("xliff/新闻稿.txt.fr.xlf")).exists();
+  }
+
+  @Test
+  void aLocaleThatIsNotInstalledStillChoosesTheLanguageOfMessages() throws Exception {
+    CommandRun run = installed(Map.of("LANG", "zh_CN.GB18030"), "help", "extract");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("目标语言");
+  }
+
+  @Test
+  void anOldJavaGetsAClearMessage() throws Exception {
+    Path java = script("jdk/bin/java", "echo 'openjdk version \"11.0.20\" 2023-07-18' >&2");
+
+    CommandRun run = installed(Map.of("JAVA_HOME", folder.resolve("jdk").toString()), "doctor");
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("Java 11.0.20", java.toString(), "JDK 17");
+  }
+
+  @Test
+  void aWrongJavaHomeGetsAClearMessage() throws Exception {
+    CommandRun run = installed(Map.of("JAVA_HOME", "/nowhere"), "doctor");
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("JAVA_HOME is /nowhere");
+  }
+
+  @Test
+  void worksThroughALink() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("tb"), LAUNCHER);
+
+    CommandRun run = run(link, Map.of("TERMBRIDGE_HOME", application.toString()), "help", "E0701");
+
+    assertThat(run.out()).contains("E0701");
+  }
+
+  // --- in a clone of the sources
+
+  private Path clone(String mavenDoes) throws IOException {
+    Path top = Files.createDirectories(folder.resolve("clone/src/main")).getParent().getParent();
+    Files.writeString(top.resolve("pom.xml"), "<project/>");
+    Files.copy(LAUNCHER, top.resolve("termbridge"), StandardCopyOption.COPY_ATTRIBUTES);
+    script("bin/mvn", "echo \"maven $*\" >> '" + folder + "/builds'\n" + mavenDoes);
+    return top;
+  }
+
+  private CommandRun inClone(Path top) throws IOException, InterruptedException {
+    String path = folder.resolve("bin") + File.pathSeparator + System.getenv("PATH");
+    return run(top.resolve("termbridge"), Map.of("PATH", path), "help", "E0701");
+  }
+
+  private long builds() throws IOException {
+    Path builds = folder.resolve("builds");
+    return Files.exists(builds) ? text(builds).lines().count() : 0;
+  }
+
+  @Test
+  void buildsTheProgramWhenItIsMissingOrOlderThanTheSources() throws Exception {
+    Path prepared = folder.resolve("prepared.jar");
+    writeJar(prepared);
+    Path top =
+        clone("mkdir -p target/app/lib; cp '" + prepared + "' target/app/lib/termbridge.jar");
+
+    CommandRun first = inClone(top);
+    CommandRun second = inClone(top);
+    Files.setLastModifiedTime(
+        top.resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(3600)));
+    inClone(top);
+
+    assertThat(first.code()).as(first.err()).isZero();
+    assertThat(first.err()).contains("building the program");
+    assertThat(first.out()).contains("E0701");
+    assertThat(second.err()).isEmpty();
+    assertThat(builds()).isEqualTo(2);
+  }
+
+  @Test
+  void aBuildThatFailsIsSaid() throws Exception {
+    CommandRun run = inClone(clone("exit 1"));
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("the build failed", "mvn package");
+  }
+
+  private Path script(String name, String body) throws IOException {
+    Path script = folder.resolve(name);
+    Files.createDirectories(script.getParent());
+    Files.writeString(script, "#!/bin/bash\n" + body + "\n");
+    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    return script;
+  }
+}
