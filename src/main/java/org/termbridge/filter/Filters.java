@@ -50,8 +50,9 @@ public final class Filters {
   /** The list of formats: a new one is one line here and one file beside. */
   private FormatFilter filterFor(Format format) {
     return switch (format) {
-      case HTML, XHTML -> new HtmlFormat(settings);
       case DOCX, DOCM, DOTX -> new WordFormat(settings);
+      case HTML, XHTML -> new MarkupFilter(new HtmlFormat(settings));
+      case MARKDOWN -> new MarkupFilter(new MarkdownFormat(settings));
       case TXT -> new SplicedFilter(new TxtFormat());
       case VTT, SRT -> new SplicedFilter(new SubtitleFormat());
       case CSV -> new SplicedFilter(new TableFormat(/* tabs= */ false));

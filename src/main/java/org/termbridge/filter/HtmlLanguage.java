@@ -1,6 +1,7 @@
 package org.termbridge.filter;
 
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.termbridge.document.LanguagePair;
  * statements are changed; what it does not state is added only where it would be shown wrongly
  * otherwise: the direction of right-to-left text, and the charset of a page that was plain ASCII.
  */
-final class HtmlLanguage {
+final class HtmlLanguage implements MarkupSink {
 
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([^\\s;\"']+)", Pattern.CASE_INSENSITIVE);
@@ -49,8 +50,14 @@ final class HtmlLanguage {
     }
   }
 
+  @Override
+  public void block(Optional<MarkupUnit> text, List<MarkupUnit> attributes) {
+    writer.block(text, attributes);
+  }
+
   /** What a start tag says of the document. */
-  void startTag(MarkupScanner tag) {
+  @Override
+  public void startTag(MarkupScanner tag) {
     if (tag.name().equals("head")) {
       head(tag);
     } else if (tag.name().equals("html")) {

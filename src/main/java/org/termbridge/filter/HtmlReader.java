@@ -18,33 +18,35 @@ final class HtmlReader {
   private final String source;
   private final boolean xml;
   private final HtmlSettings settings;
-  private final HtmlSink sink;
+  private final MarkupSink sink;
   private final MarkupScanner scanner;
   private final MarkupWords words;
+  private final String lineEnd;
   private final HtmlStack stack = new HtmlStack();
-  private final HtmlIds ids;
+  private final Numbering numbering;
   private final HtmlGuards guards;
+  private final HtmlAttributeReader attributeReader;
   private final List<MarkupUnit> attributes = new ArrayList<>();
   private InlineRun run;
-  private int tables;
-  private boolean headlineFound;
 
   HtmlReader(
       MarkupScanner scanner,
       String source,
       boolean xml,
       HtmlSettings settings,
-      HtmlIds ids,
-      HtmlSink sink) {
+      Numbering numbering,
+      MarkupSink sink) {
     this.scanner = scanner;
     this.source = source;
     this.xml = xml;
     this.settings = settings;
-    this.ids = ids;
+    this.numbering = numbering;
     this.sink = sink;
     this.words = new MarkupWords(source);
+    this.lineEnd = SourceText.lineEnd(source);
     this.run = new InlineRun(source);
     this.guards = new HtmlGuards(source);
+    this.attributeReader = new HtmlAttributeReader(source, settings, numbering);
   }
 
   /** Reads to the end. */
@@ -172,7 +174,7 @@ final class HtmlReader {
   private @Nullable HtmlTable table(String name, HtmlFrame parent) {
     HtmlTable table = parent.table();
     if (name.equals("table")) {
-      return new HtmlTable(++tables);
+      return new HtmlTable(numbering.next("table"));
     }
     if (table != null) {
       switch (name) {
@@ -259,46 +261,9 @@ final class HtmlReader {
   }
 
   private void attributes() {
-    if (scanner.attributes().isEmpty() || isProtected() || saysNo()) {
-      return;
+    if (!scanner.attributes().isEmpty() && !isProtected() && !saysNo()) {
+      attributeReader.read(scanner, attributes);
     }
-    String number = "";
-    for (MarkupScanner.Attribute attribute : scanner.attributes()) {
-      Optional<HtmlAttributes.Use> use =
-          HtmlAttributes.use(scanner, attribute.name(), settings)
-              .filter(found -> attribute.valueBegin() >= 0);
-      if (use.isPresent()) {
-        InlineRun value = new InlineRun(source);
-        words.attribute(value, attribute.valueBegin(), attribute.valueEnd());
-        if (value.hasVisibleWords()) {
-          number = number.isEmpty() ? number(use.get()) : number;
-          add(value, attribute, use.get(), number);
-        }
-      }
-    }
-  }
-
-  private String number(HtmlAttributes.Use use) {
-    if (scanner.name().equals("meta")) {
-      return ids.named("meta-" + use.suffix());
-    }
-    String element = HtmlElements.isKnown(scanner.name()) ? scanner.name() : "element";
-    return ids.numbered("attributes of " + element).substring("attributes of ".length());
-  }
-
-  private void add(
-      InlineRun value, MarkupScanner.Attribute attribute, HtmlAttributes.Use use, String number) {
-    InlineRun.Result result = value.finish(/* preserve= */ false);
-    String id = scanner.name().equals("meta") ? number : number + "-" + use.suffix();
-    Unit unit = Unit.of(id, use.role(), result.text()).withPlace(use.place());
-    attributes.add(
-        new MarkupUnit(
-            unit,
-            result.begin(),
-            result.end(),
-            result.codes(),
-            words.takeReferences(),
-            attribute.quote()));
   }
 
   private void finishRun() {
@@ -325,19 +290,16 @@ final class HtmlReader {
       unit = unit.withPlace(table.place());
       table.text(result.text().words());
     }
-    return new MarkupUnit(
-        unit, result.begin(), result.end(), result.codes(), words.takeReferences(), (char) 0);
+    Notation notation = new HtmlNotation(words.takeReferences(), (char) 0, lineEnd);
+    return new MarkupUnit(unit, result.begin(), result.end(), result.codes(), notation);
   }
 
   private String id(String element) {
-    return element.equals("title") ? ids.named("title") : ids.numbered(element);
+    return element.equals("title") ? numbering.named("title") : numbering.numbered(element);
   }
 
   private Role roleOf(HtmlFrame frame) {
-    if (frame.name().equals("h1") && !headlineFound) {
-      headlineFound = true;
-      return Role.HEADLINE;
-    }
-    return frame.role();
+    boolean headline = frame.name().equals("h1") && numbering.next("headline") == 1;
+    return headline ? Role.HEADLINE : frame.role();
   }
 }

@@ -48,7 +48,11 @@ final class InlineRun {
   }
 
   void open(Piece.Label label, int begin, int end) {
-    boolean edge = label.type() != CodeType.RUBY;
+    open(label, begin, end, /* edge= */ label.type() != CodeType.RUBY);
+  }
+
+  /** An opening code that may stay outside at an edge, or not. */
+  void open(Piece.Label label, int begin, int end, boolean edge) {
     open.computeIfAbsent(label.element(), name -> new ArrayDeque<>()).push(pieces.size());
     unclosed.add(pieces.size());
     pieces.add(Piece.code(Piece.Kind.OPEN, begin, end, label, edge));
@@ -187,7 +191,7 @@ final class InlineRun {
    * @param text words and codes
    * @param codes stretch of each code by its mark
    */
-  record Result(int begin, int end, Text text, Map<String, MarkupUnit.Span> codes) {}
+  record Result(int begin, int end, Text text, Map<String, MarkupUnit.Stretch> codes) {}
 
   /** The whole as one text; only for a run with visible words. */
   Result finish(boolean preserve) {
@@ -195,7 +199,7 @@ final class InlineRun {
     List<Piece> inner = new ArrayList<>(pieces.subList(range[0], range[1]));
     RunEdges.trim(inner, source, preserve);
     List<Inline> inlines = new ArrayList<>(inner.size());
-    Map<String, MarkupUnit.Span> spans = new HashMap<>();
+    Map<String, MarkupUnit.Stretch> spans = new HashMap<>();
     Map<Integer, String> ids = new HashMap<>();
     for (int i = 0; i < inner.size(); i++) {
       Piece piece = inner.get(i);
@@ -204,7 +208,7 @@ final class InlineRun {
       } else {
         var code = PieceCodes.code(piece, range[0] + i, ids, source);
         inlines.add(code);
-        spans.put(code.marked(), new MarkupUnit.Span(piece.begin(), piece.end()));
+        spans.put(code.marked(), new MarkupUnit.Stretch(piece.begin(), piece.end()));
       }
     }
     int begin = inner.get(0).begin();

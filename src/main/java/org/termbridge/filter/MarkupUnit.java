@@ -10,26 +10,10 @@ import org.termbridge.document.Unit;
  * @param begin first character of its text
  * @param end after its last character
  * @param codes the stretch of each code, by {@link org.termbridge.document.Code#marked()}
- * @param references how the unit's own source writes a character: U+00A0 as nbsp
- * @param quote of an attribute value: the quotation mark, a space if it has none; of a text NUL
+ * @param notation how a translation is written in its place
  */
-record MarkupUnit(
-    Unit unit,
-    int begin,
-    int end,
-    Map<String, Span> codes,
-    Map<Integer, String> references,
-    char quote) {
+record MarkupUnit(Unit unit, int begin, int end, Map<String, Stretch> codes, Notation notation) {
 
   /** A stretch of the source. */
-  record Span(int begin, int end) {}
-
-  boolean isAttribute() {
-    return quote != 0;
-  }
-
-  /** Whether an edit at this place is one inside the unit. */
-  boolean covers(int position) {
-    return position >= begin && position < end;
-  }
+  record Stretch(int begin, int end) {}
 }

@@ -59,6 +59,15 @@ record SourceText(Content content, String text, Charset charset, int markLength)
     return markLength > 0;
   }
 
+  /** How lines end, going by the first. */
+  static String lineEnd(String text) {
+    int line = text.indexOf('\n');
+    if (line < 0) {
+      return text.indexOf('\r') < 0 ? "\n" : "\r";
+    }
+    return line > 0 && text.charAt(line - 1) == '\r' ? "\r\n" : "\n";
+  }
+
   /** Words as a unit may hold them: what the charset did not know is U+FFFD. */
   static String readable(String words) {
     StringBuilder readable = null;

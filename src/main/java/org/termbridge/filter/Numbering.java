@@ -7,18 +7,23 @@ import java.util.Map;
  * Ids of units: the kind of element and its number among those of its kind, so that a new paragraph
  * moves the ids of paragraphs only.
  */
-final class HtmlIds {
+final class Numbering {
 
   private final Map<String, Integer> counts = new HashMap<>();
 
   /** {@code p-1}, {@code p-2}. */
   String numbered(String kind) {
-    return kind + "-" + counts.merge(kind, 1, Integer::sum);
+    return kind + "-" + next(kind);
   }
 
   /** {@code title}, {@code title-2}. */
   String named(String kind) {
-    int count = counts.merge(kind, 1, Integer::sum);
+    int count = next(kind);
     return count == 1 ? kind : kind + "-" + count;
+  }
+
+  /** The number of the next thing of this kind, from 1. */
+  int next(String kind) {
+    return counts.merge(kind, 1, Integer::sum);
   }
 }

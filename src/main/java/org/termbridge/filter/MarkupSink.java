@@ -3,11 +3,17 @@ package org.termbridge.filter;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes what {@link HtmlReader} finds, in the order of the source. */
-interface HtmlSink {
+/** Takes what the reader of a markup format finds, in the order of the source. */
+interface MarkupSink {
 
   /** A start tag, before the units that stand in it. */
   default void startTag(MarkupScanner tag) {}
+
+  /**
+   * An edit that is needed if the block that comes next is translated (inside its stretch), or if
+   * anything is (outside).
+   */
+  default void follow(int begin, int end, String replacement) {}
 
   /**
    * The end of a block.

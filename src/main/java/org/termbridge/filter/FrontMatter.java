@@ -1,0 +1,93 @@
+package org.termbridge.filter;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.termbridge.document.Code;
+import org.termbridge.document.Role;
+import org.termbridge.document.Text;
+import org.termbridge.document.Unit;
+
+/**
+ * The YAML before a Markdown document: one-line values of the keys that readers see. Anything more
+ * intricate stays as it is.
+ */
+final class FrontMatter {
+
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(?m)^([\\p{L}_-]+)[ \\t]*:[ \\t]+"
+              + "(\"(?:[^\"\\\\\\r\\n]|\\\\.)*\"|'(?:[^'\\r\\n]|'')*'|[^\\s\"'\\[{|>&*!%@`#,?:-][^\\r\\n]*?)"
+              + "(?:[ \\t]+#[^\\r\\n]*)?[ \\t]*$");
+
+  private final String source;
+  private final MarkdownSettings settings;
+  private final Numbering numbering;
+  private final MarkupSink sink;
+
+  FrontMatter(String source, MarkdownSettings settings, Numbering numbering, MarkupSink sink) {
+    this.source = source;
+    this.settings = settings;
+    this.numbering = numbering;
+    this.sink = sink;
+  }
+
+  void read(int begin, int end) {
+    Matcher entry = ENTRY.matcher(source).region(begin, end);
+    while (entry.find()) {
+      String key = entry.group(1).toLowerCase(Locale.ROOT);
+      if (settings.frontMatter().contains(key)) {
+        value(key, entry.group(2), entry.start(2));
+      }
+    }
+  }
+
+  private void value(String key, String written, int begin) {
+    String words = words(written);
+    if (words.isBlank()) {
+      return;
+    }
+    String id = key.matches("[a-z-]+") ? key : "value";
+    Unit unit =
+        Unit.of(numbering.named("meta-" + id), Role.METADATA, Text.of(SourceText.readable(words)))
+            .withPlace(key);
+    char quote = written.charAt(0);
+    MarkupUnit place =
+        new MarkupUnit(unit, begin, begin + written.length(), Map.of(), new Scalar(quote));
+    sink.block(Optional.of(place), List.of());
+  }
+
+  private static String words(String written) {
+    String inside = written.substring(1, Math.max(1, written.length() - 1));
+    return switch (written.charAt(0)) {
+      case '"' -> inside.replaceAll("\\\\([\"\\\\/])", "$1");
+      case '\'' -> inside.replace("''", "'");
+      default -> written;
+    };
+  }
+
+  /** A one-line value, quoted as before; a plain one gets quotes when it needs them. */
+  private record Scalar(char quote) implements Notation {
+
+    private static final Pattern PLAIN =
+        Pattern.compile("[\\p{L}\\p{N}(“‘«「『《](?:(?!: | #).)*[^:\\s]");
+    private static final Pattern OTHER_TYPE =
+        Pattern.compile("(?i)true|false|yes|no|on|off|null|~|[-+.\\d][\\d_,.:eE+-]*|\\d{4}-.*");
+
+    @Override
+    public String write(Text target, Function<Code, String> codes) {
+      String words = target.words().replaceAll("\\s*\\R\\s*", " ");
+      if (quote == '\'') {
+        return "'" + words.replace("'", "''") + "'";
+      }
+      boolean plain = PLAIN.matcher(words).matches() && !OTHER_TYPE.matcher(words).matches();
+      return quote != '"' && plain
+          ? words
+          : "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.termbridge.filter;
+
+import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import org.termbridge.document.InputException;
+import org.termbridge.document.Release;
+
+/**
+ * Markdown (CommonMark, with tables, strikethrough and front matter). The parser is the one inside
+ * Okapi's Markdown filter; the filter itself loses escapes, references and hard breaks, so the
+ * units are made here from the parser's places. What is for translators is decided in {@link
+ * MarkdownSettings}.
+ */
+final class MarkdownFormat implements MarkupFormat {
+
+  /** Building a parser costs more than parsing a page, and a parser has no state. */
+  private static final Parser PARSER =
+      Parser.builder(
+              new MutableDataSet()
+                  .set(
+                      Parser.EXTENSIONS,
+                      List.of(
+                          TablesExtension.create(),
+                          StrikethroughExtension.create(),
+                          YamlFrontMatterExtension.create(),
+                          AdmonitionExtension.create())))
+          .build();
+
+  private final MarkdownSettings settings;
+
+  MarkdownFormat(FilterSettings settings) {
+    this.settings = MarkdownSettings.of(settings);
+  }
+
+  @Override
+  public String id() {
+    return "markdown";
+  }
+
+  @Override
+  public void scan(Release release, SourceText source, MarkupSink sink) {
+    try {
+      Document document = PARSER.parse(source.text());
+      new MarkdownReader(source.text(), settings, sink).read(document);
+    } catch (StackOverflowError e) {
+      throw InputException.of("E0301", release.format(), "nested too deeply").in(release.name());
+    }
+  }
+}

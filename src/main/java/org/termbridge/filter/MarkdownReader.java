@@ -1,0 +1,214 @@
+package org.termbridge.filter;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterBlock;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.termbridge.document.Role;
+import org.termbridge.document.Unit;
+
+/** Finds the units of a Markdown document with their places in the source. */
+final class MarkdownReader {
+
+  private final String source;
+  private final MarkdownSettings settings;
+  private final MarkupSink sink;
+  private final Numbering numbering = new Numbering();
+  private final HtmlAttributeReader attributeReader;
+
+  MarkdownReader(String source, MarkdownSettings settings, MarkupSink sink) {
+    this.source = source;
+    this.settings = settings;
+    this.sink = sink;
+    this.attributeReader = new HtmlAttributeReader(source, settings.html(), numbering);
+  }
+
+  /** Reads all blocks. */
+  void read(Document document) {
+    blocks(document, Role.BODY, "p");
+  }
+
+  private void blocks(Node parent, Role role, String kind) {
+    for (Node node : parent.getChildren()) {
+      if (node instanceof Heading heading) {
+        heading(heading);
+      } else if (node instanceof Paragraph) {
+        paragraph(node, role, kind);
+      } else if (node instanceof BlockQuote) {
+        blocks(node, Role.QUOTATION, "quote");
+      } else if (node instanceof ListItem) {
+        blocks(node, Role.LIST_ITEM, "li");
+      } else if (node instanceof TableBlock) {
+        table(node);
+      } else if (node instanceof HtmlBlock) {
+        html(node);
+      } else if (node instanceof Reference reference) {
+        reference(reference);
+      } else if (node instanceof YamlFrontMatterBlock) {
+        new FrontMatter(source, settings, numbering, sink)
+            .read(node.getStartOffset(), node.getEndOffset());
+      } else if (node instanceof Block && !isCode(node)) {
+        blocks(node, role, kind);
+      }
+    }
+  }
+
+  private static boolean isCode(Node node) {
+    return node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
+  }
+
+  private void heading(Heading heading) {
+    boolean headline = heading.getLevel() == 1 && numbering.next("headline") == 1;
+    Role role = headline ? Role.HEADLINE : Role.HEADING;
+    MarkdownNotation.Place place =
+        heading.isAtxHeading() ? MarkdownNotation.Place.HEADING : MarkdownNotation.Place.PARAGRAPH;
+    MarkdownInlines inlines = inlines(heading.getFirstChild(), null);
+    emit(inlines, text(inlines, role, "h" + heading.getLevel(), place));
+  }
+
+  /** Footnotes that follow one another without a blank line are units of their own. */
+  private void paragraph(Node paragraph, Role role, String kind) {
+    Node first = paragraph.getFirstChild();
+    while (first != null) {
+      Node stop = first;
+      while (stop != null && !(stop != first && beginsNote(stop))) {
+        stop = stop.getNext();
+      }
+      MarkdownInlines inlines = inlines(first, stop);
+      boolean image = first instanceof Image && first.getNext() == stop;
+      if (isNoteMark(first)) {
+        emit(inlines, text(inlines, Role.FOOTNOTE, "note", MarkdownNotation.Place.PARAGRAPH));
+      } else {
+        Role own = image ? Role.ALT_TEXT : role;
+        emit(inlines, text(inlines, own, kind, MarkdownNotation.Place.PARAGRAPH));
+      }
+      first = stop;
+    }
+  }
+
+  private boolean beginsNote(Node node) {
+    return node.getPrevious() instanceof SoftLineBreak && isNoteMark(node);
+  }
+
+  private boolean isNoteMark(Node node) {
+    return node instanceof LinkRef
+        && source.startsWith("[^", node.getStartOffset())
+        && source.startsWith(":", node.getEndOffset());
+  }
+
+  private MarkdownInlines inlines(@Nullable Node first, @Nullable Node stop) {
+    MarkdownInlines inlines = new MarkdownInlines(source, sink, attributeReader);
+    inlines.add(first, stop);
+    return inlines;
+  }
+
+  private Optional<MarkupUnit> text(
+      MarkdownInlines inlines, Role role, String kind, MarkdownNotation.Place place) {
+    if (!inlines.run().hasVisibleWords()) {
+      return Optional.empty();
+    }
+    InlineRun.Result result = inlines.run().finish(/* preserve= */ false);
+    Unit unit = Unit.of(numbering.numbered(kind), role, result.text());
+    return Optional.of(unit(unit, result, place, inlines.references()));
+  }
+
+  private MarkupUnit unit(
+      Unit unit,
+      InlineRun.Result result,
+      MarkdownNotation.Place place,
+      Map<Integer, String> references) {
+    Notation notation = new MarkdownNotation(place, references);
+    return new MarkupUnit(unit, result.begin(), result.end(), result.codes(), notation);
+  }
+
+  private void emit(MarkdownInlines inlines, Optional<MarkupUnit> text) {
+    List<MarkupUnit> attributes = new ArrayList<>(inlines.attributes());
+    inlines.titles().forEach(title -> title(title).ifPresent(attributes::add));
+    if (text.isPresent() || !attributes.isEmpty()) {
+      sink.block(text, attributes);
+    }
+  }
+
+  private Optional<MarkupUnit> title(BasedSequence title) {
+    if (!settings.titles() || title.isBlank()) {
+      return Optional.empty();
+    }
+    MarkdownWords words = new MarkdownWords(source);
+    InlineRun run = new InlineRun(source);
+    words.add(run, title.getStartOffset(), title.getEndOffset());
+    if (!run.hasVisibleWords()) {
+      return Optional.empty();
+    }
+    InlineRun.Result result = run.finish(/* preserve= */ false);
+    Unit unit =
+        Unit.of(numbering.numbered("title"), Role.ALT_TEXT, result.text()).withPlace("tool tip");
+    return Optional.of(unit(unit, result, MarkdownNotation.Place.TITLE, words.takeReferences()));
+  }
+
+  private void reference(Reference reference) {
+    title(reference.getTitle()).ifPresent(title -> sink.block(Optional.empty(), List.of(title)));
+  }
+
+  private void table(Node block) {
+    HtmlTable table = new HtmlTable(numbering.next("table"));
+    for (Node part : block.getChildren()) {
+      if (part instanceof TableSeparator) {
+        continue;
+      }
+      table.head(part instanceof TableHead);
+      for (Node row : part.getChildren()) {
+        if (row instanceof TableRow) {
+          table.row();
+          row.getChildren().forEach(cell -> cell(table, cell));
+        }
+      }
+    }
+  }
+
+  private void cell(HtmlTable table, Node node) {
+    if (!(node instanceof TableCell cell)) {
+      return;
+    }
+    table.cell(cell.isHeader(), cell.getSpan(), 1);
+    MarkdownInlines inlines = inlines(cell.getFirstChild(), null);
+    Optional<MarkupUnit> text = Optional.empty();
+    if (inlines.run().hasVisibleWords()) {
+      InlineRun.Result result = inlines.run().finish(/* preserve= */ false);
+      Unit unit = Unit.of(table.id(), Role.CELL, result.text()).withPlace(table.place());
+      table.text(result.text().words());
+      text = Optional.of(unit(unit, result, MarkdownNotation.Place.CELL, inlines.references()));
+    }
+    emit(inlines, text);
+  }
+
+  /** HTML in a quotation has marks of the quotation inside and stays as it is. */
+  private void html(Node block) {
+    if (block.getAncestorOfType(BlockQuote.class) == null) {
+      MarkupScanner scanner =
+          new MarkupScanner(source, block.getStartOffset(), block.getEndOffset(), /* xml= */ false);
+      new HtmlReader(scanner, source, /* xml= */ false, settings.html(), numbering, sink).read();
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.termbridge.filter;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Text of Markdown as readers see it: escapes and references decoded, spaces joined. */
+final class MarkdownWords {
+
+  private final String source;
+  private final Map<Integer, String> references = new HashMap<>();
+
+  MarkdownWords(String source) {
+    this.source = source;
+  }
+
+  /** How the text wrote its characters with references, so far; starts afresh. */
+  Map<Integer, String> takeReferences() {
+    Map<Integer, String> taken = Map.copyOf(references);
+    references.clear();
+    return taken;
+  }
+
+  /** Puts a stretch of text into the run. */
+  void add(InlineRun run, int begin, int end) {
+    StringBuilder words = new StringBuilder();
+    int at = begin;
+    while (at < end) {
+      char c = source.charAt(at);
+      if (c == '\\' && at + 1 < end && isPunctuation(source.charAt(at + 1))) {
+        words.append(source.charAt(at + 1));
+        at += 2;
+      } else if (c == '&') {
+        at = reference(words, at, end);
+      } else if (MarkupScanner.isSpace(c)) {
+        if (at == begin || !MarkupScanner.isSpace(source.charAt(at - 1))) {
+          words.append(' ');
+        }
+        at++;
+      } else {
+        words.append(c);
+        at++;
+      }
+    }
+    run.words(words.toString(), begin, end);
+  }
+
+  private int reference(StringBuilder words, int begin, int end) {
+    int close = CharacterReferences.end(source, begin, end);
+    boolean complete = close > begin && source.charAt(close - 1) == ';';
+    String reference = complete ? source.substring(begin, close) : "";
+    @Nullable String decoded = complete ? CharacterReferences.decode(reference) : null;
+    if (decoded == null) {
+      words.append('&');
+      return begin + 1;
+    }
+    words.append(decoded);
+    if (decoded.codePointCount(0, decoded.length()) == 1) {
+      references.putIfAbsent(decoded.codePointAt(0), reference);
+    }
+    return close;
+  }
+
+  /** Characters that a backslash protects (CommonMark 2.4). */
+  static boolean isPunctuation(char c) {
+    return (c >= '!' && c <= '/')
+        || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`')
+        || (c >= '{' && c <= '~');
+  }
+}
