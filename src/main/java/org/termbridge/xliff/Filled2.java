@@ -14,6 +14,7 @@ final class Filled2 {
   private final XmlEmitter xml;
   private final UnaryOperator<Text> translation;
   private final IdentityHashMap<Element, Text> targets = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Text> skipped = new IdentityHashMap<>();
 
   Filled2(XmlEmitter xml, UnaryOperator<Text> translation) {
     this.xml = xml;
@@ -27,13 +28,9 @@ final class Filled2 {
     }
     Parsed2 parsed = new Parsed2(unit);
     List<Text> texts = new ArrayList<>();
-    for (Element segment : unit.elements("segment")) {
-      boolean open =
-          segment.first("target").filter(target -> !target.children().isEmpty()).isEmpty();
-      if (open && segment.first("source").isPresent()) {
-        Text target = translation.apply(parsed.text(segment.first("source").get()));
-        targets.put(segment, target);
-        texts.add(target);
+    for (Element part : unit.elements()) {
+      if (part.is(unit.namespace(), "segment") || part.is(unit.namespace(), "ignorable")) {
+        texts.add(text(part, parsed));
       }
     }
     List<Code> codes = texts.stream().flatMap(text -> text.codes().stream()).toList();
@@ -43,17 +40,38 @@ final class Filled2 {
     xml.raw(">");
     for (Node child : unit.children()) {
       Text target = child instanceof Element element ? targets.get(element) : null;
-      if (target != null && child instanceof Element segment) {
-        segment(segment, target, inlines);
+      if (target != null && child instanceof Element part) {
+        part(part, target, inlines);
       } else {
         XliffFiller.copy(xml, child);
+        if (child instanceof Element part && skipped.containsKey(part)) {
+          inlines.skip(skipped.get(part));
+        }
       }
     }
     XliffFiller.endTag(xml, unit);
   }
 
-  private void segment(Element segment, Text target, Inlines2 inlines) throws IOException {
-    XliffFiller.startTag(xml, translated(segment));
+  /** The target that a part has or gets; one between sentences is filled only for its codes. */
+  private Text text(Element part, Parsed2 parsed) {
+    Text source = part.first("source").map(parsed::text).orElse(Text.EMPTY);
+    Text old = part.first("target").map(parsed::text).orElse(Text.EMPTY);
+    boolean segment = part.name().equals("segment");
+    if (!old.isEmpty() || part.first("source").isEmpty() || !(segment || hasCodes(source))) {
+      skipped.put(part, old);
+      return old;
+    }
+    Text target = segment ? translation.apply(source) : source;
+    targets.put(part, target);
+    return target;
+  }
+
+  private static boolean hasCodes(Text text) {
+    return !text.codes().isEmpty();
+  }
+
+  private void part(Element segment, Text target, Inlines2 inlines) throws IOException {
+    XliffFiller.startTag(xml, segment.name().equals("segment") ? translated(segment) : segment);
     xml.raw(">");
     String indent = "";
     for (Node child : segment.children()) {

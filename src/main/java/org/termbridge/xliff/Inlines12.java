@@ -73,12 +73,8 @@ final class Inlines12 {
         xml.attribute("rid", code.id()).raw("/>");
       }
       case ORPHAN -> {
-        if (open) {
-          begin("bx", code, paired);
-        } else {
-          xml.raw("<ex").attribute("id", code.id());
-        }
-        xml.raw("/>");
+        begin("it", code, paired);
+        xml.attribute("pos", open ? "open" : "close").raw("/>");
       }
     }
   }
@@ -88,7 +84,7 @@ final class Inlines12 {
     if (ctype != null) {
       xml.attribute("ctype", ctype);
     }
-    if (!code.canCopy()) {
+    if (!code.canCopy() && !element.equals("it")) {
       xml.attribute("clone", "no");
     }
   }

@@ -18,7 +18,7 @@ final class Inlines2 {
   private final CodeLayout layout;
   private final OriginalData data;
   private int next;
-  private boolean sequenceBegun;
+  private boolean inSequence;
 
   /**
    * Writer of the texts of one unit.
@@ -44,6 +44,11 @@ final class Inlines2 {
     }
   }
 
+  /** Passes over a text that is written already. */
+  void skip(Text text) {
+    next += text.codes().size();
+  }
+
   /** Words; characters that XML forbids become {@code cp} elements. */
   static void words(XmlEmitter xml, String words) throws IOException {
     xml.text(
@@ -59,7 +64,7 @@ final class Inlines2 {
         data("dataRef", code);
         shown("disp", "equiv", code);
         kind(code);
-        rights(code, true);
+        rights(code, false);
         xml.raw("/>");
       }
       case ELEMENT -> {
@@ -82,7 +87,7 @@ final class Inlines2 {
     shown("dispStart", "equivStart", code);
     shown("dispEnd", "equivEnd", end);
     kind(code);
-    rights(code, true);
+    rights(code, false);
     xml.raw(">");
   }
 
@@ -99,7 +104,7 @@ final class Inlines2 {
       kind(code);
     }
     // Both halves must say the same (XLIFF 2.1 section 4.2.3.5), so the first one decides.
-    rights(first ? code : codes.get(layout.partner(next)), first);
+    rights(first ? code : codes.get(layout.partner(next)), !first);
     xml.raw("/>");
   }
 
@@ -130,8 +135,12 @@ final class Inlines2 {
     }
   }
 
-  /** Only what is forbidden is said: the default of each right is yes. */
-  private void rights(Code code, boolean canBegin) throws IOException {
+  /**
+   * Only what is forbidden is said: the default of each right is yes.
+   *
+   * @param end whether this is the end of a pair whose start has been written
+   */
+  private void rights(Code code, boolean end) throws IOException {
     boolean fixed = !code.canReorder();
     if (fixed || !code.canCopy()) {
       xml.attribute("canCopy", "no");
@@ -140,9 +149,9 @@ final class Inlines2 {
       xml.attribute("canDelete", "no");
     }
     if (fixed) {
-      // The codes of a unit that must keep their order are one sequence (XLIFF 2.1, 4.7.2.4.2).
-      xml.attribute("canReorder", canBegin && !sequenceBegun ? "firstNo" : "no");
-      sequenceBegun = true;
+      // Neighbours that must keep their order are one sequence (XLIFF 2.1 section 4.3.1.7).
+      xml.attribute("canReorder", end || inSequence ? "no" : "firstNo");
     }
+    inSequence = end ? inSequence : fixed;
   }
 }

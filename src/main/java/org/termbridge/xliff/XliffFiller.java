@@ -17,7 +17,7 @@ public final class XliffFiller {
 
   /** Written without an end tag when they hold nothing; the writers do the same. */
   private static final Set<String> WITHOUT_CONTENT =
-      Set.of("ph", "sc", "ec", "sm", "em", "cp", "x", "bx", "ex", "tool", "group");
+      Set.of("ph", "sc", "ec", "sm", "em", "cp", "x", "bx", "ex", "it", "tool", "group");
 
   private final XmlCursor cursor;
   private final XmlEmitter xml;

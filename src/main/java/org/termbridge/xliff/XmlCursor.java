@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,6 +26,10 @@ final class XmlCursor implements AutoCloseable {
 
   /** Deeper than any tool nests; far from what would exhaust the stack. */
   private static final int MAX_DEPTH = 500;
+
+  /** "...#AttributePrefixUnbound?unit&pgs:switch&pgs", "...#ElementPrefixUnbound?pgs&pgs:unit". */
+  private static final Pattern UNBOUND =
+      Pattern.compile("PrefixUnbound\\?(?:[^&]*&)?([^&:]*:[^&]*)");
 
   private final InputStream in;
   private final XMLStreamReader reader;
@@ -190,7 +196,8 @@ final class XmlCursor implements AutoCloseable {
     // The parser writes "ParseError at [row,col]:[3,7]\nMessage: the fact".
     int fact = message.indexOf("Message: ");
     Problem problem =
-        Problem.of("E0501", fact < 0 ? message : message.substring(fact + "Message: ".length()));
+        Problem.of(
+            "E0501", plainly(fact < 0 ? message : message.substring(fact + "Message: ".length())));
     return new InputException(
         e.getLocation() == null
             ? problem
@@ -200,6 +207,14 @@ final class XmlCursor implements AutoCloseable {
                     + ", column "
                     + e.getLocation().getColumnNumber()),
         e);
+  }
+
+  /** The parser forgets to put its words to one kind of mistake. */
+  private static String plainly(String message) {
+    Matcher unbound = UNBOUND.matcher(message);
+    return unbound.find()
+        ? "the prefix of \"" + unbound.group(1) + "\" is bound to no namespace"
+        : message;
   }
 
   private static String reason(IOException e) {

@@ -2,15 +2,12 @@ package org.termbridge.xliff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +17,7 @@ import org.termbridge.document.Code;
 import org.termbridge.document.CodeKind;
 import org.termbridge.document.CodeType;
 import org.termbridge.document.Inline;
-import org.termbridge.document.Language;
-import org.termbridge.document.LanguagePair;
 import org.termbridge.document.Part;
-import org.termbridge.document.Provenance;
 import org.termbridge.document.ReturnedPart;
 import org.termbridge.document.Segment;
 import org.termbridge.document.State;
@@ -33,18 +27,6 @@ import org.termbridge.document.Unit;
 
 /** What is read is what was written: texts, codes, ids, provenance; with targets and without. */
 class XliffRoundTripTest {
-
-  private static final Provenance PROVENANCE =
-      new Provenance(
-          "a".repeat(64),
-          "html",
-          "html.title=false",
-          Optional.of("UTF-8"),
-          "0123456789abcdef",
-          Optional.empty(),
-          "Termbridge 0.1.0",
-          "1.47.0",
-          Map.of("title", "Growth & <more>", "author", "省政府"));
 
   @TempDir private Path folder = Path.of("");
 
@@ -56,7 +38,7 @@ class XliffRoundTripTest {
       Bilingual read = read(write(version, units, Optional.empty()));
       assertThat(read.version()).isEqualTo(version.text());
       assertThat(read.original()).isEqualTo("news & \"more\".html");
-      assertThat(read.provenance()).contains(PROVENANCE);
+      assertThat(read.provenance()).contains(Samples.PROVENANCE);
       assertThat(read.embedded()).isEmpty();
       assertUnits(units, read, version, seed, false);
     }
@@ -152,20 +134,6 @@ class XliffRoundTripTest {
 
   private Path write(XliffVersion version, List<Unit> units, Optional<byte[]> original)
       throws IOException {
-    Path file = folder.resolve("written.xlf");
-    XliffHeader header =
-        new XliffHeader(
-            "news & \"more\".html",
-            "text/html",
-            new LanguagePair(Language.of("en"), Language.of("zh-Hans")),
-            PROVENANCE,
-            original.map(bytes -> () -> new ByteArrayInputStream(bytes)));
-    try (OutputStream out = Files.newOutputStream(file);
-        XliffWriter writer = XliffWriter.open(out, version, header)) {
-      for (Unit unit : units) {
-        writer.write(unit);
-      }
-    }
-    return file;
+    return Samples.write(folder.resolve("written.xlf"), version, units, original);
   }
 }

@@ -1,0 +1,90 @@
+package org.termbridge.xliff;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import org.jspecify.annotations.Nullable;
+
+/** Judges a file of XLIFF 1.0 to 1.2 by what no schema can state, unit by unit. */
+final class Judge12 {
+
+  private final XmlCursor cursor;
+  private final Findings findings;
+  private final Map<String, Integer> units = new HashMap<>();
+  private final UnitRules12 rules;
+
+  /**
+   * Judge of one file.
+   *
+   * @param cursor on the start tag of the root
+   */
+  Judge12(XmlCursor cursor, Findings findings) {
+    this.cursor = cursor;
+    this.findings = findings;
+    this.rules = new UnitRules12(findings);
+  }
+
+  void run() {
+    int event = cursor.next();
+    while (event != XMLStreamConstants.END_DOCUMENT) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        if (cursor.name().equals("file")) {
+          file();
+        } else {
+          cursor.skip();
+        }
+      }
+      event = cursor.next();
+    }
+  }
+
+  private void file() {
+    Element file = cursor.tag();
+    units.clear();
+    for (String name : List.of("source-language", "target-language")) {
+      String tag = file.get(name);
+      if (tag != null && !PartRules.isTag(tag)) {
+        findings.error(file, "language-tag", name + "=\"" + tag + "\" is no BCP 47 tag");
+      }
+    }
+    content(file.get("target-language"), file.get(Element.XML, "space"));
+  }
+
+  /** A file, its body or a group. */
+  private void content(@Nullable String target, @Nullable String space) {
+    int event = cursor.next();
+    while (event != XMLStreamConstants.END_ELEMENT) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        child(target, space);
+      }
+      event = cursor.next();
+    }
+  }
+
+  private void child(@Nullable String target, @Nullable String space) {
+    switch (cursor.name()) {
+      case "body", "group" -> {
+        Element tag = cursor.tag();
+        String own = tag.get(Element.XML, "space");
+        content(target, own == null ? space : own);
+      }
+      case "trans-unit" -> {
+        Element unit = cursor.tree();
+        unique(unit);
+        rules.check(unit, target, space);
+      }
+      case "bin-unit" -> unique(cursor.tree());
+      default -> cursor.skip();
+    }
+  }
+
+  private void unique(Element unit) {
+    String id = unit.get("id");
+    Integer first = id == null ? null : units.putIfAbsent(id, unit.line());
+    if (first != null) {
+      findings.error(
+          unit, "unique-unit-id", "the id \"" + id + "\" is used twice, first in line " + first);
+    }
+  }
+}

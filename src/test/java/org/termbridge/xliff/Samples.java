@@ -1,0 +1,58 @@
+package org.termbridge.xliff;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.termbridge.document.Language;
+import org.termbridge.document.LanguagePair;
+import org.termbridge.document.Provenance;
+import org.termbridge.document.Unit;
+
+/** Headers and files for tests. */
+final class Samples {
+
+  static final Provenance PROVENANCE =
+      new Provenance(
+          "a".repeat(64),
+          "html",
+          "html.title=false",
+          Optional.of("UTF-8"),
+          "0123456789abcdef",
+          Optional.empty(),
+          "Termbridge 0.1.0",
+          "1.47.0",
+          Map.of("title", "Growth & <more>", "author", "省政府"));
+
+  private Samples() {}
+
+  static XliffHeader header(Optional<byte[]> original) {
+    return new XliffHeader(
+        "news & \"more\".html",
+        "text/html",
+        new LanguagePair(Language.of("en"), Language.of("zh-Hans")),
+        PROVENANCE,
+        original.map(bytes -> () -> new ByteArrayInputStream(bytes)));
+  }
+
+  /** Writes a file without an original inside. */
+  static Path write(Path file, XliffVersion version, List<Unit> units) throws IOException {
+    return write(file, version, units, Optional.empty());
+  }
+
+  static Path write(
+      Path file, XliffVersion version, List<Unit> units, Optional<byte[]> original)
+      throws IOException {
+    try (OutputStream out = Files.newOutputStream(file);
+        XliffWriter writer = XliffWriter.open(out, version, header(original))) {
+      for (Unit unit : units) {
+        writer.write(unit);
+      }
+    }
+    return file;
+  }
+}
