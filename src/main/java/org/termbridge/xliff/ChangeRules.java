@@ -24,7 +24,8 @@ final class ChangeRules {
       instance = named.stream().filter(item -> ref.equals(item.get("id"))).findFirst();
       boolean known = all.stream().anyMatch(item -> ref.equals(item.get("id")));
       if (!known || (instance.isEmpty() && !named.isEmpty())) {
-        findings.error(revisions, "revision-reference", "no " + kind + " has the id \"" + ref + "\"");
+        findings.error(
+            revisions, "revision-reference", "no " + kind + " has the id \"" + ref + "\"");
         return;
       }
     } else if (instances.size() > 1 && !named.isEmpty()) {
@@ -36,8 +37,7 @@ final class ChangeRules {
   }
 
   /** A property is the content or an attribute of what was revised, and has one value. */
-  private static void properties(
-      Element revision, Optional<Element> instance, Findings findings) {
+  private static void properties(Element revision, Optional<Element> instance, Findings findings) {
     Set<String> seen = new HashSet<>();
     for (Element item : revision.elements("item")) {
       String property = String.valueOf(item.get("property"));

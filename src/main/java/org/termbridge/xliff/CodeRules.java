@@ -120,8 +120,7 @@ final class CodeRules implements Rule {
           && translated.contains(step.part())
           && !kept.contains(key(step))) {
         Element target = unit.target(unit.parts().get(step.part())).orElseThrow();
-        findings.error(
-            target, "code-deleted", "the code \"" + id(step) + "\" may not be left out");
+        findings.error(target, "code-deleted", "the code \"" + id(step) + "\" may not be left out");
       }
     }
   }

@@ -111,7 +111,8 @@ record Fragment(
   private static boolean isToken(String text) {
     return !text.isEmpty()
         && text.codePoints()
-            .allMatch(c -> Character.isLetterOrDigit(c) || ".-_:\u00B7".indexOf(c) >= 0 || isMark(c));
+            .allMatch(
+                c -> Character.isLetterOrDigit(c) || ".-_:\u00B7".indexOf(c) >= 0 || isMark(c));
   }
 
   private static boolean isMark(int c) {

@@ -11,8 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 final class Judge2 {
 
   private static final List<Rule> RULES =
-      List.of(
-          new PartRules(), new IdRules(), new SpanRules(), new CodeRules(), new OrderRules());
+      List.of(new PartRules(), new IdRules(), new SpanRules(), new CodeRules(), new OrderRules());
 
   private final XmlCursor cursor;
   private final Scope root;
@@ -201,8 +200,7 @@ final class Judge2 {
     String id = element.get("id");
     Integer first = id == null ? null : seen.putIfAbsent(id, element.line());
     if (first != null) {
-      findings.error(
-          element, rule, "the id \"" + id + "\" is used twice, first in line " + first);
+      findings.error(element, rule, "the id \"" + id + "\" is used twice, first in line " + first);
     }
   }
 }

@@ -101,8 +101,7 @@ final class ModuleRules {
               "unique-glossary-id");
       case "glossEntry" -> {
         if (element.first("translation").isEmpty() && element.first("definition").isEmpty()) {
-          findings.error(
-              element, "glossary-entry", "an entry has a translation or a definition");
+          findings.error(element, "glossary-entry", "an entry has a translation or a definition");
         }
         element.optional("ref").ifPresent(ref -> references.follow(element, ref, scope));
       }
@@ -132,7 +131,9 @@ final class ModuleRules {
     try {
       Fragment fragment = Fragment.parse(ref.replaceFirst("^#", ""));
       String leaf = fragment.leaf().orElse("");
-      if (!ref.startsWith("#") || !(leaf.startsWith("t=") || !leaf.contains("=")) || leaf.isEmpty()) {
+      if (!ref.startsWith("#")
+          || !(leaf.startsWith("t=") || !leaf.contains("="))
+          || leaf.isEmpty()) {
         findings.error(element, "match-reference", "a match points at a text of its unit: #id");
         return;
       }

@@ -31,7 +31,8 @@ final class Namespaces {
           METADATA,
           Set.of("metadata", "metaGroup", "meta"),
           RESOURCES,
-          Set.of("resourceData", "resourceItem", "resourceItemRef", "source", "target", "reference"),
+          Set.of(
+              "resourceData", "resourceItem", "resourceItemRef", "source", "target", "reference"),
           SIZES,
           Set.of("profiles", "normalization", "data"),
           VALIDATION,

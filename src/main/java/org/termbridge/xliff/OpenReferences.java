@@ -24,8 +24,7 @@ final class OpenReferences {
   }
 
   /** Reports the references that point at nothing. */
-  static void check(
-      XmlCursor cursor, Element root, List<References.Open> open, Findings findings) {
+  static void check(XmlCursor cursor, Element root, List<References.Open> open, Findings findings) {
     Set<String> wanted =
         open.stream().map(References.Open::place).collect(Collectors.toUnmodifiableSet());
     OpenReferences walk = new OpenReferences(cursor, root, wanted);

@@ -40,7 +40,9 @@ final class OrderRules implements Rule {
     }
     for (List<Step> sequence : sequences(unit.source())) {
       List<String> events = sequence.stream().map(OrderRules::event).toList();
-      boolean touched = sequence.stream().anyMatch(step -> unit.target(unit.parts().get(step.part())).isPresent());
+      boolean touched =
+          sequence.stream()
+              .anyMatch(step -> unit.target(unit.parts().get(step.part())).isPresent());
       int first = target.indexOf(events.get(0));
       if (touched && first >= 0 && !startsAt(target, first, events)) {
         findings.error(

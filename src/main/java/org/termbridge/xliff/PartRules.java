@@ -25,8 +25,7 @@ final class PartRules implements Rule {
     order(unit, findings);
   }
 
-  private static void languages(
-      JudgedUnit unit, Element part, Scope scope, Findings findings) {
+  private static void languages(JudgedUnit unit, Element part, Scope scope, Findings findings) {
     Element root = scope.root();
     Optional<Element> source = unit.source(part);
     Optional<Element> target = unit.target(part);
@@ -42,8 +41,7 @@ final class PartRules implements Rule {
     }
     if (source.isPresent()
         && !new Scope(scope, source.get()).space().equals(new Scope(scope, target.get()).space())) {
-      findings.error(
-          target.get(), "target-space", "source and target have a different xml:space");
+      findings.error(target.get(), "target-space", "source and target have a different xml:space");
     }
   }
 
@@ -88,7 +86,8 @@ final class PartRules implements Rule {
   /** Whether this is a well-formed BCP 47 tag. */
   static boolean isTag(String tag) {
     try {
-      return !tag.isEmpty() && !new Locale.Builder().setLanguageTag(tag).build().toLanguageTag().isEmpty();
+      return !tag.isEmpty()
+          && !new Locale.Builder().setLanguageTag(tag).build().toLanguageTag().isEmpty();
     } catch (IllformedLocaleException e) {
       return false;
     }

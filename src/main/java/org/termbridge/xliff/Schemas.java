@@ -67,7 +67,8 @@ final class Schemas {
     try (InputStream in = Files.newInputStream(file)) {
       Validator validator = COMPILED.computeIfAbsent(name, Schemas::compile).newValidator();
       validator.setErrorHandler(new Handler(violations));
-      validator.setResourceResolver((type, namespace, publicId, systemId, base) -> input("", InputStream.nullInputStream()));
+      validator.setResourceResolver(
+          (type, namespace, publicId, systemId, base) -> input("", InputStream.nullInputStream()));
       validator.validate(new SAXSource(reader(), new InputSource(in)));
     } catch (SAXParseException e) {
       violations.add(e.getLineNumber(), String.valueOf(e.getMessage()));
@@ -119,8 +120,7 @@ final class Schemas {
 
   private static LSInput input(String systemId, InputStream bytes) {
     try {
-      DOMImplementation dom =
-          DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
+      DOMImplementation dom = DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
       LSInput input = ((DOMImplementationLS) dom).createLSInput();
       input.setSystemId(systemId);
       input.setByteStream(bytes);

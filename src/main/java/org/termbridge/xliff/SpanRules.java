@@ -7,7 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.termbridge.xliff.Step.Kind;
 
-/** Starts and ends that stand apart: {@code sc/ec}, {@code sm/em} (2.1 sections 4.2.3.4 to 4.2.3.8). */
+/**
+ * Starts and ends that stand apart: {@code sc/ec}, {@code sm/em} (2.1 sections 4.2.3.4 to 4.2.3.8).
+ */
 final class SpanRules implements Rule {
 
   @Override
@@ -75,7 +77,8 @@ final class SpanRules implements Rule {
       }
     }
     String reorder = ec.get("canReorder");
-    String expected = sc.get("canReorder") == null || "yes".equals(sc.get("canReorder")) ? "yes" : "no";
+    String expected =
+        sc.get("canReorder") == null || "yes".equals(sc.get("canReorder")) ? "yes" : "no";
     if (reorder != null && !reorder.equals(expected)) {
       differs(ec, "canReorder", findings);
     }

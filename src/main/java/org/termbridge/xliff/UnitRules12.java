@@ -140,8 +140,11 @@ final class UnitRules12 {
     for (String name : names(source)) {
       extra.remove(name);
     }
-    missing.forEach(name -> findings.warning(target, "code-missing", "the code " + name + " is missing"));
-    extra.forEach(name -> findings.warning(target, "code-extra", "the code " + name + " is not in the source"));
+    missing.forEach(
+        name -> findings.warning(target, "code-missing", "the code " + name + " is missing"));
+    extra.forEach(
+        name ->
+            findings.warning(target, "code-extra", "the code " + name + " is not in the source"));
   }
 
   private static List<String> names(Element content) {

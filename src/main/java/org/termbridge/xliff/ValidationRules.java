@@ -33,7 +33,9 @@ final class ValidationRules {
       findings.error(
           rule, "validation-rule", "existsInSource goes with isPresent, startsWith or endsWith");
     }
-    if (rule.get("occurs") != null && rule.get("isPresent") == null && rule.get("isNotPresent") == null) {
+    if (rule.get("occurs") != null
+        && rule.get("isPresent") == null
+        && rule.get("isNotPresent") == null) {
       findings.warning(rule, "validation-rule", "occurs goes with isPresent");
     }
   }

@@ -44,8 +44,7 @@ final class Samples {
     return write(file, version, units, Optional.empty());
   }
 
-  static Path write(
-      Path file, XliffVersion version, List<Unit> units, Optional<byte[]> original)
+  static Path write(Path file, XliffVersion version, List<Unit> units, Optional<byte[]> original)
       throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         XliffWriter writer = XliffWriter.open(out, version, header(original))) {

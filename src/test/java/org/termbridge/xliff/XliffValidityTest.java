@@ -32,8 +32,7 @@ class XliffValidityTest {
   @ParameterizedTest
   @EnumSource(XliffVersion.class)
   void writesAValidFileForADocumentWithoutText(XliffVersion version) throws IOException {
-    assertSpotless(
-        Samples.write(folder.resolve("empty.xlf"), version, List.of()), version, 0);
+    assertSpotless(Samples.write(folder.resolve("empty.xlf"), version, List.of()), version, 0);
   }
 
   private static void assertSpotless(Path file, XliffVersion version, long seed) {
