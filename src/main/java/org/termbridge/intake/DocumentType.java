@@ -62,8 +62,9 @@ enum DocumentType {
   XLS(null, OLE, "application/vnd.ms-excel", "xls", "xlt"),
   MSG(null, OLE, "application/vnd.ms-outlook", "msg"),
   RTF(null, TEXT, "application/rtf", "rtf"),
-  EML(null, TEXT, "message/rfc822", "eml"),
+  EML(null, TEXT, "message/rfc822", "eml", "mht", "mhtml"),
   WORDML(null, TEXT, "application/vnd.ms-wordml", "xml"),
+  SPREADSHEETML(null, TEXT, "application/vnd.ms-spreadsheetml", "xml"),
   FODT(null, TEXT, "application/vnd.oasis.opendocument.text-flat-xml", "fodt"),
   WORDPERFECT(null, BINARY, "application/vnd.wordperfect", "wpd", "wp", "doc");
 

@@ -1,13 +1,11 @@
 package org.termbridge.intake;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.termbridge.document.Content;
 import org.termbridge.document.Format;
@@ -69,64 +67,42 @@ public final class Intake {
       ZipCheck.check(file, options.limits());
     }
     return type.road() == Road.REFLOW
-        ? reflow(file, name, type, depth, warnings)
+        ? reflow(file, name, type, head, depth, warnings)
         : take(file, name, type, head, warnings);
   }
 
   private Release take(Path file, String name, DocumentType type, Head head, List<Problem> warnings)
       throws IOException {
     Content content = () -> Files.newInputStream(file);
-    Optional<Charset> charset = Optional.empty();
-    String sample = "";
-    Description description = Description.NONE;
-    if (type.family() == DocumentType.Family.TEXT) {
-      Optional<String> declared = DeclaredCharset.of(head, type);
-      Charset found = CharsetDetector.detect(content, declared);
-      charset = Optional.of(found);
-      TextDamage.of(content, found).judge().ifPresent(warnings::add);
-      String text = TextSample.read(content, found);
-      if (text.chars().anyMatch(c -> c > 0x7F)) {
-        falseCharset(declared, found).ifPresent(warnings::add);
-      }
-      sample = TextSample.visible(text);
-      description = MarkupDescription.of(text);
-    } else {
-      sample = TextSample.ofZip(file);
-      description = PackageDescription.of(file);
-    }
+    Seen seen =
+        type.family() == DocumentType.Family.TEXT
+            ? Seen.text(content, head, type)
+            : Seen.container(file);
+    warnings.addAll(seen.warnings());
     return new Release(
         name,
         type.mediaType(),
         type.format().orElseThrow(),
-        charset,
-        language(sample, description),
+        seen.charset(),
+        language(seen.sample(), seen.description()),
         options.from().isPresent(),
         Road.NATIVE,
         content,
         content,
         Hash.of(content),
-        description.title(),
-        description.metadata(),
+        seen.description().title(),
+        seen.description().metadata(),
         warnings,
         List.of());
   }
 
-  /** A declaration that other programs would believe, and garble the text. */
-  private static Optional<Problem> falseCharset(Optional<String> declared, Charset found) {
-    return declared
-        .filter(label -> !label.toLowerCase(Locale.ROOT).startsWith("utf-16"))
-        .flatMap(Charsets::named)
-        .filter(named -> !named.equals(found) && !named.name().startsWith("UTF-16"))
-        .map(named -> Problem.of("W0206", declared.orElse(""), found.name()));
-  }
-
   private Release reflow(
-      Path file, String name, DocumentType type, int depth, List<Problem> warnings)
+      Path file, String name, DocumentType type, Head head, int depth, List<Problem> warnings)
       throws IOException {
     Content original = () -> Files.newInputStream(file);
-    Carried carried =
-        ReflowReader.read(
-            file, type, options.limits(), new Attachments(this, options.limits(), depth));
+    Dangers.check(original, head, type);
+    Attachments attachments = new Attachments(this, options.limits(), depth);
+    Carried carried = ReflowReader.read(file, type, options.limits(), attachments);
     warnings.addAll(carried.warnings());
     Description description = carried.description();
     Language language = language(carried.sample(), description);

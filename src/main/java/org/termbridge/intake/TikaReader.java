@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.OldFileFormatException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -15,6 +17,7 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.microsoft.xml.SpreadsheetMLParser;
 import org.apache.tika.parser.microsoft.xml.WordMLParser;
 import org.apache.tika.parser.odf.FlatOpenDocumentParser;
 import org.apache.tika.parser.wordperfect.WordPerfectParser;
@@ -31,7 +34,7 @@ final class TikaReader {
   static Carried read(Path file, DocumentType type, Limits limits) throws IOException {
     MarkupBlocks handler = new MarkupBlocks(false);
     Metadata metadata = new Metadata();
-    parse(file, parser(type), handler, metadata, limits);
+    parse(file, type, handler, metadata, limits);
     List<Block> blocks = CleanUp.office(handler.blocks());
     List<Problem> warnings = new ArrayList<>();
     RunningHeads.warning(handler.runningHeads()).ifPresent(warnings::add);
@@ -39,13 +42,15 @@ final class TikaReader {
   }
 
   private static void parse(
-      Path file, Parser parser, MarkupBlocks handler, Metadata metadata, Limits limits)
+      Path file, DocumentType type, MarkupBlocks handler, Metadata metadata, Limits limits)
       throws IOException {
     try (TikaInputStream in = TikaInputStream.get(file)) {
       int longest = (int) Math.min(Integer.MAX_VALUE, limits.total() / 8);
-      parser.parse(in, new WriteOutContentHandler(handler, longest), metadata, context());
+      parser(type).parse(in, new WriteOutContentHandler(handler, longest), metadata, context());
     } catch (EncryptedDocumentException e) {
       throw new InputException(Problem.of("E0208"), e);
+    } catch (UnsupportedFormatException | OldFileFormatException e) {
+      throw new InputException(Problem.of("E0221", type.name() + " of an early version"), e);
     } catch (SAXException e) {
       if (WriteLimitReachedException.isWriteLimitReached(e)) {
         throw new InputException(Problem.of("E0217"), e);
@@ -60,6 +65,7 @@ final class TikaReader {
     return switch (type) {
       case RTF -> new RTFParser();
       case WORDML -> new WordMLParser();
+      case SPREADSHEETML -> new SpreadsheetMLParser();
       case FODT -> new FlatOpenDocumentParser();
       case WORDPERFECT -> new WordPerfectParser();
       default -> new OfficeParser();

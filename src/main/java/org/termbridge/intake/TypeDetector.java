@@ -2,9 +2,7 @@ package org.termbridge.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.termbridge.document.InputException;
 
 /**
@@ -14,45 +12,53 @@ import org.termbridge.document.InputException;
  */
 final class TypeDetector {
 
-  private static final Pattern HTML =
-      Pattern.compile(
-          "(?is)\\A\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*");
-  private static final Pattern MAIL =
-      Pattern.compile(
-          "(?im)\\A(?:>?From [^\\n]*\\n)?(?:[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*)*"
-              + "(?:from|received|return-path|message-id|mime-version|delivered-to):");
+  private static final int PDF_HEADER_WITHIN = 1_024;
 
   private TypeDetector() {}
 
+  /**
+   * The type of a file.
+   *
+   * @throws InputException E0205 no document, E0206 unknown, E0207 damaged, E0208 encrypted, E0211
+   *     archive, E0218 made for translation tools, E0221 too old
+   */
   static DocumentType detect(Path file, String name, Head head) throws IOException {
     if (head.startsWith('P', 'K', 3, 4)) {
       return ZipTypes.detect(file);
     }
-    if (head.ascii().indexOf("%PDF-") >= 0 && head.ascii().indexOf("%PDF-") < 1024) {
-      return DocumentType.PDF;
-    }
     if (head.startsWith(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
       return OleTypes.detect(file);
+    }
+    int pdf = head.ascii().indexOf("%PDF-");
+    if (pdf >= 0 && pdf < PDF_HEADER_WITHIN) {
+      return DocumentType.PDF;
     }
     if (head.startsWith("{\\rtf")) {
       return DocumentType.RTF;
     }
-    return text(name, head).orElseThrow(() -> InputException.of("E0206"));
+    Optional<DocumentType> text = isText(head) ? TextTypes.detect(name, head) : Optional.empty();
+    return text.isPresent() ? text.get() : OtherTypes.detect(file, name);
   }
 
-  private static Optional<DocumentType> text(String name, Head head) {
-    Optional<DocumentType> named =
-        DocumentType.named(name).filter(type -> type.family() == DocumentType.Family.TEXT);
-    if (named.isPresent()) {
-      return named;
+  /** Text has no zero bytes and hardly any control characters, or it is UTF-16 or UTF-32. */
+  private static boolean isText(Head head) {
+    byte[] bytes = head.bytes();
+    boolean isMarked =
+        head.startsWith(0xFF, 0xFE)
+            || head.startsWith(0xFE, 0xFF)
+            || head.startsWith(0, 0, 0xFE, 0xFF);
+    if (isMarked || WideText.detect(bytes).isPresent()) {
+      return true;
     }
-    String start = head.ascii();
-    if (HTML.matcher(start).matches()) {
-      return Optional.of(DocumentType.HTML);
+    int controls = 0;
+    for (byte value : bytes) {
+      if (value == 0) {
+        return false;
+      }
+      boolean isControl =
+          value > 0 && value < 0x20 && "\t\n\f\r\u001A\u001B\u0015\u0005".indexOf(value) < 0;
+      controls += isControl ? 1 : 0;
     }
-    if (start.toLowerCase(Locale.ROOT).startsWith("<?xml")) {
-      return Optional.of(DocumentType.XML);
-    }
-    return Optional.of(MAIL.matcher(start).find() ? DocumentType.EML : DocumentType.TXT);
+    return controls * 100 <= bytes.length;
   }
 }

@@ -6,11 +6,13 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.ObjIntConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -25,6 +27,9 @@ import org.termbridge.document.Problem;
 final class ZipCheck {
 
   private static final int RATIO_FROM = 1 << 20;
+
+  /** What of an entry is looked at to tell what it is. */
+  private static final int START = 1 << 13;
 
   private final Limits limits;
   private final byte[] piece = new byte[1 << 16];
@@ -58,7 +63,7 @@ final class ZipCheck {
       countEntry();
       if (!entry.isDirectory()) {
         try (InputStream in = zip.getInputStream(entry)) {
-          checkEntry(in, entry::getCompressedSize, 1);
+          checkEntry(in, entry.getName(), entry::getCompressedSize, 1);
         }
       }
     }
@@ -87,13 +92,24 @@ final class ZipCheck {
    *
    * @param stored bytes that the entry took in its container, so far
    */
-  private void checkEntry(InputStream in, LongSupplier stored, int depth) throws IOException {
-    byte[] start = in.readNBytes(4);
-    if (start.length == 4 && Head.of(start).startsWith('P', 'K', 3, 4)) {
+  private void checkEntry(InputStream in, String name, LongSupplier stored, int depth)
+      throws IOException {
+    byte[] start = in.readNBytes(START);
+    if (Head.of(start).startsWith('P', 'K', 3, 4)) {
       checkInner(new SequenceInputStream(new ByteArrayInputStream(start), in), stored, depth + 1);
     } else {
-      count(in, start.length, stored);
+      XmlDanger.Depth nesting = new XmlDanger.Depth();
+      boolean isXml = isXml(name, start);
+      if (isXml) {
+        XmlDanger.checkEntities(new String(start, StandardCharsets.UTF_8));
+        nesting.look(start, start.length);
+      }
+      count(in, start.length, stored, isXml ? nesting::look : ZipCheck::nobody);
     }
+  }
+
+  private static boolean isXml(String name, byte[] start) {
+    return name.endsWith(".xml") || name.endsWith(".rels") || Head.of(start).startsWith("<?xml");
   }
 
   private void checkInner(InputStream bytes, LongSupplier stored, int depth) throws IOException {
@@ -103,24 +119,27 @@ final class ZipCheck {
     Counted container = new Counted(bytes);
     try {
       ZipInputStream zip = new ZipInputStream(container);
-      while (zip.getNextEntry() != null) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         countEntry();
         long before = container.count;
-        checkEntry(zip, () -> container.count - before, depth);
+        checkEntry(zip, entry.getName(), () -> container.count - before, depth);
       }
     } catch (ZipException | EOFException | IllegalArgumentException e) {
       // A damaged container inside is copied as it is, never opened: its size is all that matters.
       entries++;
     }
-    count(container, container.count, stored);
+    count(container, container.count, stored, ZipCheck::nobody);
   }
 
-  private void count(InputStream in, long already, LongSupplier stored) throws IOException {
+  private void count(
+      InputStream in, long already, LongSupplier stored, ObjIntConsumer<byte[]> witness)
+      throws IOException {
     long size = already;
     total += already;
     for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
       size += read;
       total += read;
+      witness.accept(piece, read);
       if (size > limits.entry()) {
         throw InputException.of("E0209", "an entry of more than " + limits.entry() + " bytes");
       }
@@ -132,6 +151,9 @@ final class ZipCheck {
       }
     }
   }
+
+  /** Looks at nothing. */
+  private static void nobody(byte[] bytes, int length) {}
 
   private static final class Counted extends FilterInputStream {
 

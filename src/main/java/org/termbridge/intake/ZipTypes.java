@@ -1,10 +1,15 @@
 package org.termbridge.intake;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -14,12 +19,31 @@ import org.termbridge.document.Problem;
 /** Tells what a zip container is by the entries that each container format must have. */
 final class ZipTypes {
 
+  /** Zip containers that are no archives, by a string in the part that says what they are. */
+  private record Other(String part, String text, String name) {}
+
+  private static final List<Other> OTHERS =
+      List.of(
+          new Other("Index/Document.iwa", "", "an iWork document"),
+          new Other("index.xml", "iwork", "an iWork document"),
+          new Other("[Content_Types].xml", "ms-visio", "a Visio drawing"),
+          new Other("[Content_Types].xml", "sheet.binary", "a binary Excel workbook (XLSB)"),
+          new Other("[Content_Types].xml", "fixeddocument", "an XPS document"),
+          new Other("mimetype", "opendocument", "an OpenDocument drawing or chart"),
+          new Other("mimetype", "sun.xml", "a document of OpenOffice 1"));
+
+  private static final Pattern ROOT_TYPE =
+      Pattern.compile(
+          "<manifest:file-entry\\b(?=[^>]*full-path=\"/\")[^>]*media-type=\"([^\"]+)\"");
+  private static final Pattern FONT_MANGLING =
+      Pattern.compile("http://www\\.idpf\\.org/2008/embedding|http://ns\\.adobe\\.com/pdf/enc#RC");
   private static final int LONGEST = 1 << 20;
 
   private ZipTypes() {}
 
   static DocumentType detect(Path file) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
+      refuseEncrypted(zip);
       String contentTypes = read(zip, "[Content_Types].xml").toLowerCase(Locale.ROOT);
       for (DocumentType type : DocumentType.values()) {
         if (type.family() == DocumentType.Family.OOXML && contentTypes.contains(mainPart(type))) {
@@ -27,8 +51,9 @@ final class ZipTypes {
         }
       }
       return DocumentType.ofMediaType(read(zip, "mimetype"))
-          .orElseThrow(() -> InputException.of("E0211"));
-    } catch (ZipException e) {
+          .or(() -> withoutMimetype(zip))
+          .orElseThrow(() -> refusal(zip));
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw new InputException(Problem.of("E0207"), e);
     }
   }
@@ -36,6 +61,46 @@ final class ZipTypes {
   /** The content type of the part that makes the package this type. */
   private static String mainPart(DocumentType type) {
     return type.mediaType().replaceFirst("\\.12$", "") + ".main+xml";
+  }
+
+  /** OpenDocument and EPUB files that were packed anew without their first entry. */
+  private static Optional<DocumentType> withoutMimetype(ZipFile zip) {
+    if (zip.getEntry("META-INF/container.xml") != null) {
+      return Optional.of(DocumentType.EPUB);
+    }
+    Matcher type = ROOT_TYPE.matcher(readQuietly(zip, "META-INF/manifest.xml"));
+    return type.find() ? DocumentType.ofMediaType(type.group(1)) : Optional.empty();
+  }
+
+  private static void refuseEncrypted(ZipFile zip) throws IOException {
+    boolean isEncrypted =
+        read(zip, "META-INF/manifest.xml").contains("<manifest:encryption-data")
+            || !FONT_MANGLING
+                .matcher(read(zip, "META-INF/encryption.xml"))
+                .replaceAll("")
+                .matches("(?s)(?!.*EncryptionMethod[^>]*Algorithm=\"[^\"]+\").*");
+    if (isEncrypted) {
+      throw InputException.of("E0208");
+    }
+  }
+
+  private static InputException refusal(ZipFile zip) {
+    for (Other other : OTHERS) {
+      boolean isThere = zip.getEntry(other.part()) != null;
+      if (isThere
+          && readQuietly(zip, other.part()).toLowerCase(Locale.ROOT).contains(other.text())) {
+        return InputException.of("E0205", other.name());
+      }
+    }
+    return InputException.of("E0211");
+  }
+
+  private static String readQuietly(ZipFile zip, String name) {
+    try {
+      return read(zip, name);
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   private static String read(ZipFile zip, String name) throws IOException {
