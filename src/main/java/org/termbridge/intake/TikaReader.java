@@ -56,7 +56,7 @@ final class TikaReader {
         throw new InputException(Problem.of("E0217"), e);
       }
       throw new InputException(Problem.of("E0216"), e);
-    } catch (TikaException | RuntimeException e) {
+    } catch (TikaException | IOException | RuntimeException e) {
       throw new InputException(Problem.of("E0216"), e);
     }
   }
