@@ -5,22 +5,14 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher in real processes. */
 class LauncherTest {
 
-  private static final Path LAUNCHER = Path.of("termbridge").toAbsolutePath();
-
   @TempDir static Path application;
   @TempDir Path folder;
 
@@ -38,50 +28,21 @@ class LauncherTest {
   @BeforeAll
   static void application() throws IOException {
     assumeThat(Path.of("/bin/bash")).exists();
-    Files.createDirectories(application.resolve("lib"));
-    writeJar(application.resolve("lib/termbridge.jar"));
-  }
-
-  private static void writeJar(Path jar) throws IOException {
-    String classPath =
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-            .map(entry -> Path.of(entry).toUri().toString())
-            .collect(Collectors.joining(" "));
-    Manifest manifest = new Manifest();
-    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classPath);
-    try (OutputStream out = Files.newOutputStream(jar)) {
-      new JarOutputStream(out, manifest).close();
-    }
+    LauncherProcess.writeJar(application.resolve("lib/termbridge.jar"));
   }
 
   private CommandRun run(Path launcher, Map<String, String> environment, String... words)
       throws IOException, InterruptedException {
-    List<String> command = Stream.concat(Stream.of(launcher.toString()), Stream.of(words)).toList();
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    Path out = folder.resolve("stdout");
-    Path err = folder.resolve("stderr");
-    builder.redirectOutput(out.toFile()).redirectError(err.toFile());
-    builder
-        .environment()
-        .keySet()
-        .removeIf(name -> name.matches("LC_.*|LANG|TERMBRIDGE_.*|JAVA_HOME"));
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    process.getOutputStream().close();
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("ends").isTrue();
-    return new CommandRun(process.exitValue(), text(out), text(err));
-  }
-
-  private static String text(Path file) throws IOException {
-    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    List<String> command =
+        Stream.concat(Stream.of(launcher.toString()), Stream.of(words)).toList();
+    return LauncherProcess.run(folder, environment, command);
   }
 
   private CommandRun installed(Map<String, String> environment, String... words)
       throws IOException, InterruptedException {
     Map<String, String> all = new java.util.TreeMap<>(environment);
     all.put("TERMBRIDGE_HOME", application.toString());
-    return run(LAUNCHER, all, words);
+    return run(LauncherProcess.LAUNCHER, all, words);
   }
 
   @Test
@@ -123,7 +84,7 @@ class LauncherTest {
 
   @Test
   void worksThroughALink() throws Exception {
-    Path link = Files.createSymbolicLink(folder.resolve("tb"), LAUNCHER);
+    Path link = Files.createSymbolicLink(folder.resolve("tb"), LauncherProcess.LAUNCHER);
 
     CommandRun run = run(link, Map.of("TERMBRIDGE_HOME", application.toString()), "help", "E0701");
 
@@ -135,7 +96,7 @@ class LauncherTest {
   private Path clone(String mavenDoes) throws IOException {
     Path top = Files.createDirectories(folder.resolve("clone/src/main")).getParent().getParent();
     Files.writeString(top.resolve("pom.xml"), "<project/>");
-    Files.copy(LAUNCHER, top.resolve("termbridge"), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(LauncherProcess.LAUNCHER, top.resolve("termbridge"), StandardCopyOption.COPY_ATTRIBUTES);
     script("bin/mvn", "echo \"maven $*\" >> '" + folder + "/builds'\n" + mavenDoes);
     return top;
   }
@@ -147,13 +108,13 @@ class LauncherTest {
 
   private long builds() throws IOException {
     Path builds = folder.resolve("builds");
-    return Files.exists(builds) ? text(builds).lines().count() : 0;
+    return Files.exists(builds) ? Files.readAllLines(builds).size() : 0;
   }
 
   @Test
   void buildsTheProgramWhenItIsMissingOrOlderThanTheSources() throws Exception {
     Path prepared = folder.resolve("prepared.jar");
-    writeJar(prepared);
+    LauncherProcess.writeJar(prepared);
     Path top =
         clone("mkdir -p target/app/lib; cp '" + prepared + "' target/app/lib/termbridge.jar");
 
