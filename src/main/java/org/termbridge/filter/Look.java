@@ -34,24 +34,27 @@ record Look(String key, String xml, List<String> traits, boolean showsOnSpace) {
   /** What a code that changes the other look into this one does. */
   CodeType typeAgainst(Look other) {
     List<String> added = without(traits, other.traits);
+    if (added.contains("link")) {
+      return CodeType.LINK;
+    }
     for (String trait : added) {
-      switch (trait) {
-        case "bold":
-          return CodeType.BOLD;
-        case "italic":
-          return CodeType.ITALIC;
-        case "underline":
-          return CodeType.UNDERLINE;
-        case "superscript":
-          return CodeType.SUPERSCRIPT;
-        case "subscript":
-          return CodeType.SUBSCRIPT;
-        case "link":
-          return CodeType.LINK;
-        default:
+      CodeType type = type(trait);
+      if (type != CodeType.FORMAT) {
+        return type;
       }
     }
     return CodeType.FORMAT;
+  }
+
+  private static CodeType type(String trait) {
+    return switch (trait) {
+      case "bold" -> CodeType.BOLD;
+      case "italic" -> CodeType.ITALIC;
+      case "underline" -> CodeType.UNDERLINE;
+      case "superscript" -> CodeType.SUPERSCRIPT;
+      case "subscript" -> CodeType.SUBSCRIPT;
+      default -> CodeType.FORMAT;
+    };
   }
 
   /** The difference to the other look in words: {@code bold, size 14} or {@code no bold}. */

@@ -152,7 +152,7 @@ final class OoxmlPackage {
     int fragment = path.indexOf('#');
     path = fragment < 0 ? path : path.substring(0, fragment);
     Deque<String> steps = new ArrayDeque<>();
-    for (String step : ((path.startsWith("/") ? "" : folder) + path).split("/")) {
+    for (String step : ((path.startsWith("/") ? "" : folder) + path).split("/", -1)) {
       if (step.equals("..")) {
         steps.pollLast();
       } else if (!step.isEmpty() && !step.equals(".")) {

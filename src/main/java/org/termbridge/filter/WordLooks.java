@@ -55,7 +55,7 @@ final class WordLooks {
             xml.append(part.element(i));
             key.append(part.element(i));
             WordStyles.value(part, i).map(this::styleTrait).ifPresent(traits::add);
-            showsOnSpace = true;
+            showsOnSpace |= WordStyles.value(part, i).filter(styles::decorates).isPresent();
             hidden = hiddenByStyle(i);
           }
         }
@@ -146,7 +146,7 @@ final class WordLooks {
     return "size " + size / 2 + (size % 2 == 0 ? "" : ".5");
   }
 
-  private static boolean showsOnSpace(String property) {
+  static boolean showsOnSpace(String property) {
     return switch (property) {
       case "w:u", "w:strike", "w:dstrike", "w:highlight", "w:shd", "w:bdr", "w:em" -> true;
       default -> false;

@@ -105,7 +105,7 @@ final class WordPart {
         }
       }
       case "mc:Fallback" -> fallbacks += part.partner(i) > i ? 1 : 0;
-      case "w:txbxContent" -> {
+      case "w:txbxContent", "wne:txbxContent" -> {
         textBoxes++;
         if (!settings.textBoxes()) {
           textBoxes--;
@@ -123,7 +123,7 @@ final class WordPart {
   private int leave(int i) {
     switch (part.tag(i)) {
       case "w:tbl" -> endTable(part.partner(i));
-      case "w:txbxContent" -> textBoxes--;
+      case "w:txbxContent", "wne:txbxContent" -> textBoxes--;
       case "mc:Fallback" -> fallbacks--;
       case "mc:AlternateContent" -> desk.forget();
       case "w:sdt" -> unbind(part.partner(i));

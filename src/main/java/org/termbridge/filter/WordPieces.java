@@ -206,8 +206,14 @@ final class WordPieces {
   private int textField(WordFields.Field field) {
     List<Snippet> xml =
         stretch(field.beginRun(), field.begin(), field.separatorRun(), field.separator());
+    boolean isLink = field.keyword().equals("HYPERLINK");
     pieces.add(
-        new RunPiece.Open(field.begin(), CodeType.LINK, "link", "<" + field.keyword() + ">", xml));
+        new RunPiece.Open(
+            field.begin(),
+            isLink ? CodeType.LINK : CodeType.FIELD,
+            isLink ? "link" : "field",
+            "<" + field.keyword() + ">",
+            xml));
     return run(field.separatorRun(), part.partner(field.separator()) + 1);
   }
 
@@ -302,14 +308,15 @@ final class WordPieces {
 
   private String pictureDisplay(int child) {
     for (int i = child; i < part.partner(child); i++) {
-      switch (part.tag(i)) {
-        case "w:txbxContent":
-          return "text box";
-        case "c:chart":
-          return "chart";
-        case "dgm:relIds":
-          return "diagram";
-        default:
+      String display =
+          switch (part.tag(i)) {
+            case "w:txbxContent", "wne:txbxContent" -> "text box";
+            case "c:chart" -> "chart";
+            case "dgm:relIds" -> "diagram";
+            default -> "";
+          };
+      if (!display.isEmpty()) {
+        return display;
       }
     }
     return part.is(child, "w:object") ? "object" : "image";

@@ -24,6 +24,7 @@ final class WordStyles {
    * @param name in lower case
    * @param vanishes whether its text is hidden, if it says so
    * @param isPlain whether it gives its words no look
+   * @param decorates whether its spaces look different too
    * @param isList whether its paragraphs are numbered or have bullets
    */
   private record Style(
@@ -32,7 +33,8 @@ final class WordStyles {
       Optional<Boolean> vanishes,
       boolean isList,
       boolean isHeading,
-      boolean isPlain) {}
+      boolean isPlain,
+      boolean decorates) {}
 
   private WordStyles() {}
 
@@ -56,11 +58,26 @@ final class WordStyles {
         vanishes(part, part.child(style, "w:rPr")),
         paragraph >= 0 && part.child(paragraph, "w:numPr") >= 0,
         paragraph >= 0 && isOutlined(part, paragraph),
-        hasNothing(part, part.child(style, "w:rPr")));
+        hasNothing(part, part.child(style, "w:rPr")),
+        decorates(part, part.child(style, "w:rPr")));
   }
 
   private static boolean hasNothing(XmlPart part, int properties) {
     return properties < 0 || part.partner(properties) <= properties + 1;
+  }
+
+  private static boolean decorates(XmlPart part, int properties) {
+    for (int i = properties + 1; properties >= 0 && i < part.partner(properties); i++) {
+      if (WordLooks.showsOnSpace(part.tag(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether spaces in this style look different too. */
+  boolean decorates(String styleId) {
+    return chain(styleId).stream().anyMatch(id -> style(id).decorates());
   }
 
   /** Whether a style of runs gives them no look at all, as editors leave behind. */
@@ -160,7 +177,7 @@ final class WordStyles {
 
   private Style style(String id) {
     return styles.getOrDefault(
-        id, new Style("", Optional.empty(), Optional.empty(), false, false, true));
+        id, new Style("", Optional.empty(), Optional.empty(), false, false, true, false));
   }
 
   /** The style and those it is based on. */

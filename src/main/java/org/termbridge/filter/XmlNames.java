@@ -46,6 +46,7 @@ final class XmlNames {
           Map.entry(MS + "word/2010/wordprocessingGroup", "wpg"),
           Map.entry(MS + "word/2010/wordprocessingCanvas", "wpc"),
           Map.entry(MS + "word/2010/wordml", "w14"),
+          Map.entry(MS + "word/2006/wordml", "wne"),
           Map.entry(MS + "drawing/2008/diagram", "dsp"),
           Map.entry(MS + "drawing/2014/chartex", "cx"),
           Map.entry("http://purl.org/dc/elements/1.1/", "dc"),

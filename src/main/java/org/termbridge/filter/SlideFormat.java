@@ -1,0 +1,135 @@
+package org.termbridge.filter;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.termbridge.document.LanguagePair;
+import org.termbridge.document.Problem;
+import org.termbridge.document.Release;
+import org.termbridge.document.Text;
+import org.termbridge.document.Unit;
+
+/**
+ * Presentations of Office Open XML: PPTX, PPTM. Slides come in the order of the show, each followed
+ * by its charts, diagrams and speaker notes. Masters and layouts are the office's design and stay;
+ * comments are for colleagues and stay.
+ *
+ * <p>Settings for users: {@code pptx.notes} (on: the speaker says them), {@code pptx.charts} (on:
+ * the audience sees charts and diagrams), {@code pptx.alttext} (on: screen readers speak it),
+ * {@code pptx.title} (on: viewers show it), {@code pptx.hidden} (off: nobody sees hidden slides).
+ */
+final class SlideFormat implements FormatFilter {
+
+  private final boolean notes;
+  private final boolean charts;
+  private final boolean altText;
+  private final boolean title;
+  private final boolean hidden;
+
+  SlideFormat(FilterSettings settings) {
+    notes = settings.isOn("pptx.notes", true);
+    charts = settings.isOn("pptx.charts", true);
+    altText = settings.isOn("pptx.alttext", true);
+    title = settings.isOn("pptx.title", true);
+    hidden = settings.isOn("pptx.hidden", false);
+  }
+
+  @Override
+  public String id() {
+    return "presentation";
+  }
+
+  @Override
+  public List<Problem> read(Release release, Consumer<Unit> sink) throws IOException {
+    return walk().read(release, sink);
+  }
+
+  @Override
+  public List<Problem> write(
+      Release release,
+      LanguagePair pair,
+      Function<Unit, Optional<Text>> translation,
+      OutputStream out)
+      throws IOException {
+    return walk().write(release, pair, translation, out);
+  }
+
+  private ContainerWalk walk() {
+    return (container, desk, changed) -> new Walk(new OoxmlPackage(container), desk, changed).run();
+  }
+
+  /** One walk through one presentation. */
+  private final class Walk {
+
+    private final OoxmlPackage document;
+    private final OoxmlExtras extras;
+    private final String main;
+    private final List<String> hiddenSlides = new ArrayList<>();
+
+    Walk(OoxmlPackage document, UnitDesk desk, Map<String, byte[]> changed) {
+      this.document = document;
+      this.extras = new OoxmlExtras(document, desk, changed);
+      this.main = document.mainPart();
+    }
+
+    List<Problem> run() {
+      XmlPart presentation = document.part(main);
+      if (presentation.size() == 0 || !presentation.is(0, "p:presentation")) {
+        throw new Container.Damaged("its part " + main + " is no presentation");
+      }
+      List<String> slides = slides(presentation);
+      for (int i = 0; i < slides.size(); i++) {
+        slide(slides.get(i), "slide " + (i + 1));
+      }
+      if (title) {
+        extras.title();
+      }
+      List<Problem> problems = new ArrayList<>(extras.warnings(main, List.of("slide")));
+      if (!hiddenSlides.isEmpty()) {
+        problems.add(Problem.of("W0315", String.join(", ", hiddenSlides)));
+      }
+      return problems;
+    }
+
+    private List<String> slides(XmlPart presentation) {
+      List<String> slides = new ArrayList<>();
+      for (int i = 0; i < presentation.size(); i++) {
+        if (presentation.is(i, "p:sldId") && presentation.opens(i)) {
+          presentation
+              .attribute(i, "r:id")
+              .flatMap(id -> document.byId(main, id))
+              .ifPresent(slides::add);
+        }
+      }
+      return slides;
+    }
+
+    private void slide(String name, String place) {
+      XmlPart part = document.part(name);
+      boolean isHidden =
+          part.size() > 0
+              && part.attribute(0, "show")
+                  .filter(show -> show.equals("0") || show.equals("false"))
+                  .isPresent();
+      if (isHidden && !hidden) {
+        hiddenSlides.add(place);
+        document.release(name);
+        return;
+      }
+      extras.drawing(name, DrawingPart.Kind.SLIDE, place, altText);
+      if (charts) {
+        extras.chartsAndDiagrams(name, place);
+      }
+      if (notes) {
+        for (String notesPart : document.targets(name, "notesSlide")) {
+          extras.drawing(notesPart, DrawingPart.Kind.NOTES, place + ", notes", altText);
+        }
+      }
+    }
+  }
+}
