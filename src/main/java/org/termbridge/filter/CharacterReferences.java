@@ -89,6 +89,14 @@ final class CharacterReferences {
     return named(reference);
   }
 
+  /** The same in XML, where a document type may say what other names stand for. */
+  static @Nullable String decodeXml(String reference) {
+    return switch (reference) {
+      case "&amp;", "&lt;", "&gt;", "&quot;", "&apos;" -> named(reference);
+      default -> reference.charAt(1) == '#' ? numeric(reference) : null;
+    };
+  }
+
   private static @Nullable String named(String reference) {
     return switch (reference) {
       case "&amp;" -> "&";

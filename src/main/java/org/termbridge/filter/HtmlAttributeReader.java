@@ -16,7 +16,7 @@ final class HtmlAttributeReader {
     this.source = source;
     this.settings = settings;
     this.numbering = numbering;
-    this.words = new MarkupWords(source);
+    this.words = new MarkupWords(source, /* xml= */ false);
   }
 
   /** Adds the units of a start tag's attributes. */
@@ -49,7 +49,7 @@ final class HtmlAttributeReader {
       InlineRun value, MarkupScanner.Attribute attribute, HtmlAttributes.Use use, String id) {
     InlineRun.Result result = value.finish(/* preserve= */ false);
     Unit unit = Unit.of(id, use.role(), result.text()).withPlace(use.place());
-    Notation notation = new HtmlNotation(words.takeReferences(), attribute.quote(), "\n");
+    Notation notation = new HtmlNotation(value.references(), attribute.quote(), "\n");
     return new MarkupUnit(unit, result.begin(), result.end(), result.codes(), notation);
   }
 }

@@ -23,10 +23,11 @@ final class HtmlFormat implements MarkupFormat {
 
   @Override
   public void scan(Release release, SourceText source, MarkupSink sink) {
-    boolean xml = release.format() == Format.XHTML;
+    MarkupScanner.Dialect dialect =
+        release.format() == Format.XHTML ? MarkupScanner.Dialect.XHTML : MarkupScanner.Dialect.HTML;
     String text = source.text();
-    MarkupScanner scanner = new MarkupScanner(text, 0, text.length(), xml);
-    new HtmlReader(scanner, text, xml, settings, new Numbering(), sink).read();
+    MarkupScanner scanner = new MarkupScanner(text, 0, text.length(), dialect);
+    new HtmlReader(scanner, text, settings, new Numbering(), sink).read();
   }
 
   @Override

@@ -13,11 +13,12 @@ final class HtmlGuards {
 
   private static final int MAX_DISPLAY = 40;
 
+  /** Larger drawings are read as if they had text. */
+  private static final int MAX_DRAWING = 20_000;
+
   private final String source;
   private final List<Guard> guards = new ArrayList<>();
-
-  /** Everything that a drawing may hold for readers. */
-  private boolean noDrawingEnd;
+  private int noDrawingEndBefore;
 
   HtmlGuards(String source) {
     this.source = source;
@@ -76,12 +77,16 @@ final class HtmlGuards {
 
   /** A drawing without a word is a picture. */
   private boolean isPicture(int begin) {
-    int end = noDrawingEnd ? -1 : source.indexOf("</svg", begin);
-    noDrawingEnd = end < 0;
-    if (end < 0) {
+    if (begin < noDrawingEndBefore) {
       return false;
     }
-    String drawing = source.substring(begin, end);
+    int last = Math.min(source.length(), begin + MAX_DRAWING);
+    int end = source.substring(begin, last).indexOf("</svg");
+    if (end < 0) {
+      noDrawingEndBefore = last;
+      return false;
+    }
+    String drawing = source.substring(begin, begin + end);
     return !drawing.contains("<text") && !drawing.contains("<title") && !drawing.contains("<desc");
   }
 

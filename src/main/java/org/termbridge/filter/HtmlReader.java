@@ -16,7 +16,6 @@ import org.termbridge.document.Unit;
 final class HtmlReader {
 
   private final String source;
-  private final boolean xml;
   private final HtmlSettings settings;
   private final MarkupSink sink;
   private final MarkupScanner scanner;
@@ -32,17 +31,15 @@ final class HtmlReader {
   HtmlReader(
       MarkupScanner scanner,
       String source,
-      boolean xml,
       HtmlSettings settings,
       Numbering numbering,
       MarkupSink sink) {
     this.scanner = scanner;
     this.source = source;
-    this.xml = xml;
     this.settings = settings;
     this.numbering = numbering;
     this.sink = sink;
-    this.words = new MarkupWords(source);
+    this.words = new MarkupWords(source, /* xml= */ false);
     this.lineEnd = SourceText.lineEnd(source);
     this.run = new InlineRun(source);
     this.guards = new HtmlGuards(source);
@@ -83,8 +80,7 @@ final class HtmlReader {
 
   private void cdata() {
     if (!isProtected()) {
-      int end = Math.max(scanner.begin() + 9, scanner.end() - 3);
-      words.literal(run, scanner.begin() + 9, end, preserves());
+      words.cdata(run, scanner.begin(), scanner.end(), preserves());
     }
   }
 
@@ -160,7 +156,7 @@ final class HtmlReader {
   }
 
   private boolean saysPreserve() {
-    return xml && scanner.value("xml:space").equals("preserve");
+    return scanner.value("xml:space").equals("preserve");
   }
 
   private Role role(String name, HtmlFrame parent) {
@@ -290,7 +286,7 @@ final class HtmlReader {
       unit = unit.withPlace(table.place());
       table.text(result.text().words());
     }
-    Notation notation = new HtmlNotation(words.takeReferences(), (char) 0, lineEnd);
+    Notation notation = new HtmlNotation(run.references(), (char) 0, lineEnd);
     return new MarkupUnit(unit, result.begin(), result.end(), result.codes(), notation);
   }
 

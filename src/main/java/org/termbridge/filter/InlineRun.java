@@ -22,7 +22,9 @@ final class InlineRun {
   private final List<Piece> pieces = new ArrayList<>();
   private final Map<String, Deque<Integer>> open = new HashMap<>();
   private final TreeSet<Integer> unclosed = new TreeSet<>();
+  private Map<Integer, String> references = Map.of();
   private int lastVisible = -1;
+  private boolean content;
 
   InlineRun(String source) {
     this.source = source;
@@ -36,6 +38,31 @@ final class InlineRun {
     return lastVisible >= 0;
   }
 
+  /** Whether anything in it cannot stay outside a unit. */
+  boolean hasContent() {
+    return content;
+  }
+
+  /** Remembers how the source writes a character. */
+  void written(int point, String reference) {
+    if (references.isEmpty()) {
+      references = new HashMap<>();
+    }
+    references.putIfAbsent(point, reference);
+  }
+
+  /** How the source writes characters, by code point. */
+  Map<Integer, String> references() {
+    return Map.copyOf(references);
+  }
+
+  /** All words so far, one after the other. */
+  String allWords() {
+    StringBuilder words = new StringBuilder();
+    pieces.forEach(piece -> words.append(piece.words()));
+    return words.toString();
+  }
+
   void words(String words, int begin, int end) {
     if (words.isEmpty()) {
       return;
@@ -43,6 +70,7 @@ final class InlineRun {
     Piece piece = Piece.words(words, begin, end);
     if (piece.hasVisibleWords()) {
       lastVisible = pieces.size();
+      content = true;
     }
     pieces.add(piece);
   }
@@ -77,6 +105,7 @@ final class InlineRun {
 
   void alone(Piece.Label label, int begin, int end, boolean edge) {
     pieces.add(Piece.code(Piece.Kind.ALONE, begin, end, label, edge));
+    content |= !edge;
   }
 
   /** The last piece, if it is a code that ends here and of this type. */

@@ -19,7 +19,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.termbridge.document.CodeType;
 
@@ -52,10 +51,6 @@ final class MarkdownInlines {
 
   List<BasedSequence> titles() {
     return titles;
-  }
-
-  Map<Integer, String> references() {
-    return words.takeReferences();
   }
 
   /** Adds the nodes from the first up to, not including, the last. */
@@ -200,7 +195,8 @@ final class MarkdownInlines {
 
   private void html(Node node) {
     MarkupScanner tag =
-        new MarkupScanner(source, node.getStartOffset(), node.getEndOffset(), /* xml= */ false);
+        new MarkupScanner(
+            source, node.getStartOffset(), node.getEndOffset(), MarkupScanner.Dialect.HTML);
     if (!tag.next()) {
       return;
     }

@@ -131,7 +131,7 @@ final class MarkdownReader {
     }
     InlineRun.Result result = inlines.run().finish(/* preserve= */ false);
     Unit unit = Unit.of(numbering.numbered(kind), role, result.text());
-    return Optional.of(unit(unit, result, place, inlines.references()));
+    return Optional.of(unit(unit, result, place, inlines.run().references()));
   }
 
   private MarkupUnit unit(
@@ -164,7 +164,7 @@ final class MarkdownReader {
     InlineRun.Result result = run.finish(/* preserve= */ false);
     Unit unit =
         Unit.of(numbering.numbered("title"), Role.ALT_TEXT, result.text()).withPlace("tool tip");
-    return Optional.of(unit(unit, result, MarkdownNotation.Place.TITLE, words.takeReferences()));
+    return Optional.of(unit(unit, result, MarkdownNotation.Place.TITLE, run.references()));
   }
 
   private void reference(Reference reference) {
@@ -198,7 +198,8 @@ final class MarkdownReader {
       InlineRun.Result result = inlines.run().finish(/* preserve= */ false);
       Unit unit = Unit.of(table.id(), Role.CELL, result.text()).withPlace(table.place());
       table.text(result.text().words());
-      text = Optional.of(unit(unit, result, MarkdownNotation.Place.CELL, inlines.references()));
+      text =
+          Optional.of(unit(unit, result, MarkdownNotation.Place.CELL, inlines.run().references()));
     }
     emit(inlines, text);
   }
@@ -207,8 +208,9 @@ final class MarkdownReader {
   private void html(Node block) {
     if (block.getAncestorOfType(BlockQuote.class) == null) {
       MarkupScanner scanner =
-          new MarkupScanner(source, block.getStartOffset(), block.getEndOffset(), /* xml= */ false);
-      new HtmlReader(scanner, source, /* xml= */ false, settings.html(), numbering, sink).read();
+          new MarkupScanner(
+              source, block.getStartOffset(), block.getEndOffset(), MarkupScanner.Dialect.HTML);
+      new HtmlReader(scanner, source, settings.html(), numbering, sink).read();
     }
   }
 }

@@ -1,24 +1,14 @@
 package org.termbridge.filter;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Text of Markdown as readers see it: escapes and references decoded, spaces joined. */
 final class MarkdownWords {
 
   private final String source;
-  private final Map<Integer, String> references = new HashMap<>();
 
   MarkdownWords(String source) {
     this.source = source;
-  }
-
-  /** How the text wrote its characters with references, so far; starts afresh. */
-  Map<Integer, String> takeReferences() {
-    Map<Integer, String> taken = Map.copyOf(references);
-    references.clear();
-    return taken;
   }
 
   /** Puts a stretch of text into the run. */
@@ -31,7 +21,7 @@ final class MarkdownWords {
         words.append(source.charAt(at + 1));
         at += 2;
       } else if (c == '&') {
-        at = reference(words, at, end);
+        at = reference(run, words, at, end);
       } else if (MarkupScanner.isSpace(c)) {
         if (at == begin || !MarkupScanner.isSpace(source.charAt(at - 1))) {
           words.append(' ');
@@ -45,7 +35,7 @@ final class MarkdownWords {
     run.words(words.toString(), begin, end);
   }
 
-  private int reference(StringBuilder words, int begin, int end) {
+  private int reference(InlineRun run, StringBuilder words, int begin, int end) {
     int close = CharacterReferences.end(source, begin, end);
     boolean complete = close > begin && source.charAt(close - 1) == ';';
     String reference = complete ? source.substring(begin, close) : "";
@@ -56,7 +46,7 @@ final class MarkdownWords {
     }
     words.append(decoded);
     if (decoded.codePointCount(0, decoded.length()) == 1) {
-      references.putIfAbsent(decoded.codePointAt(0), reference);
+      run.written(decoded.codePointAt(0), reference);
     }
     return close;
   }

@@ -17,6 +17,15 @@ import java.util.Set;
  */
 final class MarkupScanner {
 
+  enum Dialect {
+    /** As a browser reads a page. */
+    HTML,
+    /** {@code <x/>} is an empty element, and CDATA sections are text. */
+    XHTML,
+    /** Names keep their case, and no element has rules of its own. */
+    XML
+  }
+
   enum Kind {
     TEXT,
     START,
@@ -31,7 +40,7 @@ final class MarkupScanner {
   /**
    * An attribute by its places; {@code valueBegin} is -1 if it has no value.
    *
-   * @param name in lower case
+   * @param name in HTML in lower case
    * @param nameBegin where it begins
    * @param valueBegin first character inside the quotes
    * @param valueEnd after the last character inside the quotes
@@ -44,7 +53,7 @@ final class MarkupScanner {
 
   private final String source;
   private final int limit;
-  private final boolean xml;
+  private final Dialect dialect;
   private final List<Attribute> attributes = new ArrayList<>();
   private Kind kind = Kind.TEXT;
   private String name = "";
@@ -58,13 +67,14 @@ final class MarkupScanner {
    * Begins before the first token.
    *
    * @param end where the markup ends in the source
-   * @param xml whether {@code <x/>} is an empty element and CDATA sections are text
+   * @param dialect of the markup
    */
-  MarkupScanner(String source, int begin, int end, boolean xml) {
+  MarkupScanner(String source, int begin, int end, Dialect dialect) {
     this.source = source;
     this.end = begin;
     this.limit = end;
-    this.xml = xml;
+    this.dialect = dialect;
+    this.noServerEnd = dialect == Dialect.XML;
   }
 
   /** Goes to the next token; false at the end. */
@@ -103,7 +113,7 @@ final class MarkupScanner {
     return end;
   }
 
-  /** Name of a tag in lower case. */
+  /** Name of a tag; in HTML in lower case. */
   String name() {
     return name;
   }
@@ -176,13 +186,13 @@ final class MarkupScanner {
     }
     if (next == '?') {
       boolean program =
-          xml || source.startsWith("php", begin + 2) || source.startsWith("=", begin + 2);
+          isXml() || source.startsWith("php", begin + 2) || source.startsWith("=", begin + 2);
       return other(program ? "?>" : ">", begin + 2);
     }
     if (source.startsWith("<!--", begin)) {
       return comment();
     }
-    if (xml && source.startsWith("<![CDATA[", begin)) {
+    if (isXml() && source.startsWith("<![CDATA[", begin)) {
       other("]]>", begin + 9);
       kind = Kind.CDATA;
       return true;
@@ -244,7 +254,7 @@ final class MarkupScanner {
     while (at < limit && !isNameEnd(source.charAt(at))) {
       at++;
     }
-    name = source.substring(nameBegin, at).toLowerCase(Locale.ROOT);
+    name = name(nameBegin, at);
     kind = tagKind;
     while (at < limit && source.charAt(at) != '>') {
       char c = source.charAt(at);
@@ -264,11 +274,20 @@ final class MarkupScanner {
       return true;
     }
     end = at + 1;
-    selfClosing = selfClosing && xml && source.charAt(at - 1) == '/';
-    if (tagKind == Kind.START && !selfClosing && isRaw(name)) {
+    selfClosing = selfClosing && isXml() && source.charAt(at - 1) == '/';
+    if (tagKind == Kind.START && !selfClosing && dialect != Dialect.XML && isRaw(name)) {
       rawElement = name;
     }
     return true;
+  }
+
+  private String name(int nameBegin, int nameEnd) {
+    String written = source.substring(nameBegin, nameEnd);
+    return dialect == Dialect.XML ? written : written.toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isXml() {
+    return dialect != Dialect.HTML;
   }
 
   private static boolean isRaw(String name) {
@@ -280,7 +299,7 @@ final class MarkupScanner {
     while (at < limit && !isNameEnd(source.charAt(at)) && source.charAt(at) != '=') {
       at++;
     }
-    String attributeName = source.substring(nameBegin, at).toLowerCase(Locale.ROOT);
+    String attributeName = name(nameBegin, at);
     int equals = skipSpace(at);
     if (equals >= limit || source.charAt(equals) != '=') {
       attributes.add(new Attribute(attributeName, nameBegin, -1, -1, ' '));
@@ -380,8 +399,10 @@ final class MarkupScanner {
     return isSpace(c) || c == '/' || c == '>';
   }
 
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  private boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (dialect == Dialect.XML && (c == '_' || c == ':' || c >= 0x80));
   }
 
   /** White space as HTML and XML know it. */

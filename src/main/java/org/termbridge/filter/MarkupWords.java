@@ -1,7 +1,5 @@
 package org.termbridge.filter;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.termbridge.document.CodeType;
 
@@ -12,21 +10,17 @@ import org.termbridge.document.CodeType;
 final class MarkupWords {
 
   private final String source;
-  private final Map<Integer, String> references = new HashMap<>();
+  private final boolean xml;
   private final StringBuilder words = new StringBuilder();
 
-  MarkupWords(String source) {
+  /**
+   * For one document.
+   *
+   * @param xml whether only XML's own five names are known
+   */
+  MarkupWords(String source, boolean xml) {
     this.source = source;
-  }
-
-  /** How the text wrote its characters, so far; starts afresh. */
-  Map<Integer, String> takeReferences() {
-    if (references.isEmpty()) {
-      return Map.of();
-    }
-    Map<Integer, String> taken = Map.copyOf(references);
-    references.clear();
-    return taken;
+    this.xml = xml;
   }
 
   /** Text of an element. */
@@ -39,10 +33,18 @@ final class MarkupWords {
     decode(run, begin, end, /* preserve= */ false, /* attribute= */ true);
   }
 
-  /** Text as it stands, of a CDATA section. */
-  void literal(InlineRun run, int begin, int end, boolean preserve) {
+  /** A stretch as plain words, with its space. */
+  String text(int begin, int end) {
+    InlineRun run = new InlineRun(source);
+    decode(run, begin, end, /* preserve= */ true, /* attribute= */ false);
+    return run.allWords();
+  }
+
+  /** Text of a CDATA section, which is given with its marks. */
+  void cdata(InlineRun run, int begin, int end, boolean preserve) {
     words.setLength(0);
-    append(begin, end, preserve);
+    int from = begin + "<![CDATA[".length();
+    append(from, Math.max(from, end - "]]>".length()), preserve);
     run.words(words.toString(), begin, end);
   }
 
@@ -51,8 +53,8 @@ final class MarkupWords {
     int from = begin;
     int at = begin;
     while (at < end) {
-      int ampersand = source.indexOf('&', at);
-      if (ampersand < 0 || ampersand >= end) {
+      int ampersand = ampersand(at, end);
+      if (ampersand == end) {
         break;
       }
       int close = CharacterReferences.end(source, ampersand, end);
@@ -68,6 +70,14 @@ final class MarkupWords {
     run.words(words.toString(), from, end);
   }
 
+  private int ampersand(int begin, int end) {
+    int at = begin;
+    while (at < end && source.charAt(at) != '&') {
+      at++;
+    }
+    return at;
+  }
+
   /** A name without semicolon that is no reference after all. */
   private boolean isPlain(int begin, int end, int limit, boolean attribute) {
     if (source.charAt(end - 1) == ';') {
@@ -76,14 +86,13 @@ final class MarkupWords {
     boolean goesOn =
         end < limit && (source.charAt(end) == '=' || Character.isLetterOrDigit(source.charAt(end)));
     return (attribute && goesOn)
-        || (source.charAt(begin + 1) != '#'
-            && CharacterReferences.decode(source.substring(begin, end)) == null);
+        || (source.charAt(begin + 1) != '#' && decode(source.substring(begin, end)) == null);
   }
 
   /** Adds what a reference stands for; gives where the words now begin. */
   private int reference(InlineRun run, int from, int begin, int end) {
     String reference = source.substring(begin, end);
-    @Nullable String decoded = CharacterReferences.decode(reference);
+    @Nullable String decoded = decode(reference);
     if (decoded == null) {
       run.words(words.toString(), from, begin);
       words.setLength(0);
@@ -92,22 +101,49 @@ final class MarkupWords {
     }
     words.append(decoded);
     if (decoded.codePointCount(0, decoded.length()) == 1) {
-      references.putIfAbsent(decoded.codePointAt(0), reference);
+      run.written(decoded.codePointAt(0), reference);
     }
     return from;
   }
 
+  private @Nullable String decode(String reference) {
+    return xml ? CharacterReferences.decodeXml(reference) : CharacterReferences.decode(reference);
+  }
+
   private void append(int begin, int end, boolean preserve) {
-    for (int i = begin; i < end; i++) {
-      char c = source.charAt(i);
+    int at = begin;
+    while (at < end) {
+      char c = source.charAt(at);
       if (!MarkupScanner.isSpace(c)) {
         words.append(c);
+        at++;
       } else if (preserve) {
-        appendPreserved(c, i);
-      } else if (i == begin || !MarkupScanner.isSpace(source.charAt(i - 1))) {
-        words.append(' ');
+        appendPreserved(c, at);
+        at++;
+      } else {
+        at = appendSpace(at, end);
       }
     }
+  }
+
+  /** White space is one space; a line end between square characters is none. */
+  private int appendSpace(int begin, int end) {
+    int at = begin;
+    boolean line = false;
+    while (at < end && MarkupScanner.isSpace(source.charAt(at))) {
+      line |= source.charAt(at) == '\n' || source.charAt(at) == '\r';
+      at++;
+    }
+    boolean joins =
+        line
+            && begin > 0
+            && at < source.length()
+            && TxtLine.isWide(source.charAt(begin - 1))
+            && TxtLine.isWide(source.charAt(at));
+    if (!joins) {
+      words.append(' ');
+    }
+    return at;
   }
 
   /** Lines end with a line feed in units, whatever they end with in the source. */

@@ -1,0 +1,51 @@
+package org.termbridge.filter;
+
+import org.termbridge.document.InputException;
+import org.termbridge.document.LanguagePair;
+import org.termbridge.document.Release;
+
+/**
+ * XML of any vocabulary, by the ITS rules in the document and else by its shape. Nothing outside
+ * the document is opened, and no entity is expanded: a reference to one is a code.
+ */
+final class XmlFormat implements MarkupFormat {
+
+  private final XmlSettings settings;
+
+  XmlFormat(FilterSettings settings) {
+    this.settings = XmlSettings.of(settings);
+  }
+
+  @Override
+  public String id() {
+    return "xml";
+  }
+
+  @Override
+  public void scan(Release release, SourceText source, MarkupSink sink) {
+    String text = source.text();
+    try {
+      WellFormed.check(text);
+      XmlOutline outline = new XmlOutline(text, settings);
+      XmlRules rules = ItsRules.appliesTo(text) ? rules(text, outline) : outline;
+      new XmlReader(text, rules, settings, sink).read();
+    } catch (InputException e) {
+      throw e.in(release.name());
+    }
+  }
+
+  /** Whatever the engine throws, it is the rules that it cannot make sense of. */
+  private static XmlRules rules(String text, XmlOutline outline) {
+    try {
+      return new ItsRules(text, XmlDom.of(text), outline);
+    } catch (RuntimeException e) {
+      throw new InputException(
+          InputException.of("E0322", String.valueOf(e.getMessage())).problem(), e);
+    }
+  }
+
+  @Override
+  public MarkupSink translated(SourceText source, LanguagePair pair, MarkupWriter writer) {
+    return new HtmlLanguage(source, pair, writer);
+  }
+}
