@@ -12,6 +12,7 @@ final class ReflowReader {
       throws IOException {
     return switch (type) {
       case PDF -> PdfReader.read(file, limits);
+      case MSG -> MailReader.carried(MsgReader.read(file), attachments);
       case EML -> MailReader.carried(EmlReader.read(file), attachments);
       default -> TikaReader.read(file, type, limits);
     };

@@ -1,0 +1,64 @@
+package org.termbridge.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.termbridge.document.Language;
+
+class LanguageDetectorTest {
+
+  private static String detect(String text) {
+    return LanguageDetector.detect(text, Optional.empty()).tag();
+  }
+
+  private static String detect(String text, String declared) {
+    return LanguageDetector.detect(text, Optional.of(Language.of(declared))).tag();
+  }
+
+  /** 86 of 94 single lines, from six letters up; the others are names and lines without words. */
+  @Test
+  void tellsNineInTenShortLines() {
+    long right =
+        LabelledLines.all().stream().filter(l -> detect(l.text()).equals(l.language())).count();
+
+    assertThat(right).isGreaterThanOrEqualTo(LabelledLines.all().size() * 9 / 10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "en", "fr", "de", "es", "pt", "it", "nl", "pl", "cs", "sk", "hu", "ro", "tr", "vi", "ru",
+        "uk", "ar", "fa", "ja", "ko", "zh-Hans", "zh-Hant", "el", "he", "th", "sv", "da", "nb"
+      })
+  void tellsSeveralLinesOfEachLanguage(String language) {
+    assertThat(detect(LabelledLines.of(language).repeat(2))).isEqualTo(language);
+  }
+
+  @Test
+  void takesChineseThatQuotesSomeKanaForChinese() {
+    assertThat(detect("广东省将于周一举办规模最大的贸易博览会，有关部门在东京表示，商标为「の」。")).isEqualTo("zh-Hans");
+  }
+
+  @Test
+  void doesNotGuessBetweenHongKongAndTaiwan() {
+    assertThat(detect("關於廣東的貿易博覽會", "zh-HK")).isEqualTo("zh-Hant");
+  }
+
+  @Test
+  void letsADeclarationBreakTiesOnly() {
+    assertThat(detect("2025 / 17", "fr")).isEqualTo("fr");
+    assertThat(detect("Contact: Guangdong", "pt")).isEqualTo("pt");
+    assertThat(detect(LabelledLines.of("de"), "en")).isEqualTo("de");
+    assertThat(detect("中文大学", "zh-TW")).isEqualTo("zh-Hans");
+    assertThat(detect("中文", "zh-TW")).isEqualTo("zh-Hant-TW");
+  }
+
+  @Test
+  void leavesAddressesOutOfAccount() {
+    assertThat(detect("更多信息 https://www.example.com/en/about/the-fair/and/its/history.html"))
+        .isEqualTo("zh-Hans");
+  }
+}
