@@ -106,7 +106,12 @@ public final class Termbridge {
     }
   }
 
+  /** What the export was made for; what the file says of itself only where that is gone. */
   private static LanguagePair pair(Bilingual returned) {
+    return returned.provenance().flatMap(Provenance::pair).orElseGet(() -> statedPair(returned));
+  }
+
+  private static LanguagePair statedPair(Bilingual returned) {
     String target = returned.target().orElseThrow(() -> InputException.of("E0604"));
     return new LanguagePair(Language.of(returned.source()), Language.of(target));
   }

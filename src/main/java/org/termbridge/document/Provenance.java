@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param product name and version of this program
  * @param okapi version of the Okapi libraries
  * @param metadata title, author, dates of the original; keys are lower-case words
+ * @param pair the languages that the export was made for, as far as a file that was read tells;
+ *     tools may write others into the file's own attributes
  */
 public record Provenance(
     String sha256,
@@ -26,9 +28,34 @@ public record Provenance(
     Optional<String> glossary,
     String product,
     String okapi,
-    Map<String, String> metadata) {
+    Map<String, String> metadata,
+    Optional<LanguagePair> pair) {
 
   public Provenance {
     metadata = Map.copyOf(metadata);
+  }
+
+  /** Provenance of an export; the languages stand in the header beside it. */
+  public Provenance(
+      String sha256,
+      String filter,
+      String settings,
+      Optional<String> charset,
+      String rules,
+      Optional<String> glossary,
+      String product,
+      String okapi,
+      Map<String, String> metadata) {
+    this(
+        sha256,
+        filter,
+        settings,
+        charset,
+        rules,
+        glossary,
+        product,
+        okapi,
+        metadata,
+        Optional.empty());
   }
 }

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.termbridge.document.InputException;
+import org.termbridge.document.Language;
+import org.termbridge.document.LanguagePair;
 import org.termbridge.document.Provenance;
 
 /** Provenance as keys and values, which every version of XLIFF has a place for. */
@@ -13,6 +16,8 @@ final class ProvenanceText {
   static final String OURS = "termbridge";
 
   private static final String SHA256 = "sha256";
+  private static final String SOURCE = "source-language";
+  private static final String TARGET = "target-language";
   private static final String DOCUMENT = "document-";
 
   private ProvenanceText() {}
@@ -23,8 +28,8 @@ final class ProvenanceText {
     Map<String, String> entries = new LinkedHashMap<>();
     entries.put(SHA256, provenance.sha256());
     entries.put("media-type", header.mediaType());
-    entries.put("source-language", header.pair().source().tag());
-    entries.put("target-language", header.pair().target().tag());
+    entries.put(SOURCE, header.pair().source().tag());
+    entries.put(TARGET, header.pair().target().tag());
     entries.put("filter", provenance.filter());
     entries.put("settings", provenance.settings());
     provenance.charset().ifPresent(charset -> entries.put("charset", charset));
@@ -60,6 +65,21 @@ final class ProvenanceText {
             Optional.ofNullable(entries.get("glossary")),
             entries.getOrDefault("product", ""),
             entries.getOrDefault("okapi", ""),
-            metadata));
+            metadata,
+            pair(entries)));
+  }
+
+  private static Optional<LanguagePair> pair(Map<String, String> entries) {
+    String source = entries.get(SOURCE);
+    String target = entries.get(TARGET);
+    if (source == null || target == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new LanguagePair(Language.of(source), Language.of(target)));
+    } catch (InputException e) {
+      // A tool has put something else in; what the file says of itself has to do.
+      return Optional.empty();
+    }
   }
 }

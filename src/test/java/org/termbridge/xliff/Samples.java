@@ -16,6 +16,8 @@ import org.termbridge.document.Unit;
 /** Headers and files for tests. */
 final class Samples {
 
+  private static final LanguagePair PAIR =
+      new LanguagePair(Language.of("en"), Language.of("zh-Hans"));
   static final Provenance PROVENANCE =
       new Provenance(
           "a".repeat(64),
@@ -26,7 +28,8 @@ final class Samples {
           Optional.empty(),
           "Termbridge 0.1.0",
           "1.47.0",
-          Map.of("title", "Growth & <more>", "author", "省政府"));
+          Map.of("title", "Growth & <more>", "author", "省政府"),
+          Optional.of(PAIR));
 
   private Samples() {}
 
@@ -34,7 +37,7 @@ final class Samples {
     return new XliffHeader(
         "news & \"more\".html",
         "text/html",
-        new LanguagePair(Language.of("en"), Language.of("zh-Hans")),
+        PAIR,
         PROVENANCE,
         original.map(bytes -> () -> new ByteArrayInputStream(bytes)));
   }
