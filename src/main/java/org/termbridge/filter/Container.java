@@ -7,11 +7,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -105,6 +107,11 @@ final class Container {
 
   List<Entry> entries() {
     return List.copyOf(entries.values());
+  }
+
+  /** In the order of the directory. */
+  Set<String> names() {
+    return Collections.unmodifiableSet(entries.keySet());
   }
 
   boolean has(String name) {

@@ -51,6 +51,11 @@ public final class Filters {
   private FormatFilter filterFor(Format format) {
     return switch (format) {
       case DOCX, DOCM, DOTX -> new WordFormat(settings);
+      case XLSX, XLSM -> OkapiContainers.spreadsheet();
+      case PPTX, PPTM -> OkapiContainers.presentation();
+      case ODT, ODS, ODP -> OkapiContainers.openDocument();
+      case EPUB -> new EpubFormat(settings);
+      case IDML -> OkapiContainers.idml();
       case HTML, XHTML -> new MarkupFilter(new HtmlFormat(settings));
       case MARKDOWN -> new MarkupFilter(new MarkdownFormat(settings));
       case PPTX, PPTM -> new SlideFormat(settings);

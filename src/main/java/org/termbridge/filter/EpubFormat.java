@@ -1,0 +1,135 @@
+package org.termbridge.filter;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.termbridge.document.Content;
+import org.termbridge.document.Format;
+import org.termbridge.document.InputException;
+import org.termbridge.document.LanguagePair;
+import org.termbridge.document.Problem;
+import org.termbridge.document.Release;
+import org.termbridge.document.Text;
+import org.termbridge.document.Unit;
+
+/**
+ * EPUB: each XHTML part goes through the HTML filter, in the order of the container, the navigation
+ * document among them; every other part stays as it is (EPUB 3.3, section 4).
+ *
+ * @param settings of the user
+ */
+record EpubFormat(FilterSettings settings) implements FormatFilter {
+
+  @Override
+  public String id() {
+    return "epub";
+  }
+
+  @Override
+  public List<Problem> read(Release release, Consumer<Unit> sink) throws IOException {
+    List<Problem> warnings = new ArrayList<>();
+    Container container = open(release);
+    for (String part : pages(container)) {
+      warnings.addAll(
+          pages().read(page(release, container, part), unit -> sink.accept(in(part, unit))));
+    }
+    return warnings;
+  }
+
+  @Override
+  public List<Problem> write(
+      Release release,
+      LanguagePair pair,
+      Function<Unit, Optional<Text>> translation,
+      OutputStream out)
+      throws IOException {
+    List<Problem> warnings = new ArrayList<>();
+    Container container = open(release);
+    Map<String, byte[]> replaced = new HashMap<>();
+    for (String part : pages(container)) {
+      Release page = page(release, container, part);
+      ByteArrayOutputStream written = new ByteArrayOutputStream();
+      warnings.addAll(
+          pages().write(page, pair, unit -> translation.apply(in(part, unit)), written));
+      if (!Arrays.equals(written.toByteArray(), bytes(page.content()))) {
+        replaced.put(part, written.toByteArray());
+      }
+    }
+    container.write(replaced, out);
+    return warnings;
+  }
+
+  private FormatFilter pages() {
+    return new MarkupFilter(new HtmlFormat(settings));
+  }
+
+  private static List<String> pages(Container container) {
+    return container.names().stream().filter(name -> name.matches("(?i).*\\.x?html?")).toList();
+  }
+
+  /** Ids are unique in a page only; the page's name makes them so in the book. */
+  private static Unit in(String part, Unit unit) {
+    String name = part.substring(part.lastIndexOf('/') + 1);
+    String prefix = part.replaceFirst("\\.[^.]+$", "").replaceAll("[^A-Za-z0-9]+", "-") + ".";
+    String id = (Character.isLetter(prefix.charAt(0)) ? "" : "p") + prefix + unit.id();
+    String place = name + unit.place().map(inside -> ", " + inside).orElse("");
+    return new Unit(
+        id,
+        unit.role(),
+        unit.parts(),
+        unit.translate(),
+        unit.preserveSpace(),
+        Optional.of(place),
+        unit.notes(),
+        unit.repeats());
+  }
+
+  private static Container open(Release release) throws IOException {
+    try {
+      return Container.of(bytes(release.content()));
+    } catch (Container.Damaged e) {
+      throw new InputException(
+          Problem.of("E0301", release.format(), String.valueOf(e.getMessage())).in(release.name()),
+          e);
+    }
+  }
+
+  private static Release page(Release book, Container container, String part) {
+    Content content = () -> new ByteArrayInputStream(container.read(part).orElseThrow());
+    return new Release(
+        part,
+        "application/xhtml+xml",
+        Format.XHTML,
+        Optional.of(StandardCharsets.UTF_8),
+        book.language(),
+        book.languageGiven(),
+        book.road(),
+        content,
+        content,
+        book.sha256(),
+        Optional.empty(),
+        Map.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static byte[] bytes(Content content) {
+    try (InputStream in = content.open()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
