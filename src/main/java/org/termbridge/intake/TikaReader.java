@@ -35,7 +35,8 @@ final class TikaReader {
     MarkupBlocks handler = new MarkupBlocks(false);
     Metadata metadata = new Metadata();
     parse(file, type, handler, metadata, limits);
-    List<Block> blocks = CleanUp.office(handler.blocks());
+    List<Block> clean = CleanUp.office(handler.blocks());
+    List<Block> blocks = type == DocumentType.RTF ? BoldHeadings.found(clean) : clean;
     List<Problem> warnings = new ArrayList<>();
     RunningHeads.warning(handler.runningHeads()).ifPresent(warnings::add);
     return Carried.of(blocks, TikaMetadata.describe(metadata), warnings, List.of());
