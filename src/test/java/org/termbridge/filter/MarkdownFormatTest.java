@@ -1,0 +1,172 @@
+package org.termbridge.filter;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.termbridge.document.Code;
+import org.termbridge.document.Format;
+import org.termbridge.document.Inline;
+import org.termbridge.document.Text;
+import org.termbridge.document.Words;
+
+class MarkdownFormatTest {
+
+  private static RoundTrip markdown(String document) {
+    return RoundTrip.of(Format.MARKDOWN, document);
+  }
+
+  private static void readsBack(RoundTrip document) {
+    assertThat(document.write(unit -> Optional.of(unit.source()))).isEqualTo(document.original());
+    assertThat(document.again(document.pseudo()).texts())
+        .isEqualTo(
+            document.units().stream()
+                .map(unit -> RoundTrip.pseudo(unit.source()).marked())
+                .toList());
+  }
+
+  @Test
+  void findsEveryKindOfText() {
+    RoundTrip release =
+        markdown(
+            """
+            ---
+            title: Harbour opens
+            layout: press
+            ---
+
+            # Harbour *opens* #
+
+            Two \\* stars &amp; `code` and **bold
+            words**\s\s
+            on [a link](http://x "a title"), [one][id], [two][], [id] and a note[^1].
+
+            > Quoted
+            > words
+
+            - [ ] task
+            - item
+
+            | City | Growth |
+            |------|-------:|
+            | Macao | 3 \\| 5 |
+
+            ```
+            code
+            ```
+
+            <div align="center"><p>In HTML</p></div>
+
+            ![A ship](a.png)
+
+            [id]: http://u  'The title'
+            [two]: http://v
+
+            [^1]: The note.
+            """);
+    assertThat(release.lines())
+        .isEqualTo(
+            """
+            METADATA meta-title Harbour opens
+            HEADLINE h1-1 Harbour {1>opens{/1>
+            BODY p-1 Two * stars & {1/> and {2>bold words{/2>{3/>on {4>a link{/4>, {5>one{/5>,\
+             {6>two{/6>, {7>id{/7> and a note{8/>.
+            ALT_TEXT title-1 a title
+            QUOTATION quote-1 Quoted words
+            LIST_ITEM li-1 task
+            LIST_ITEM li-2 item
+            CELL t1-r1-c1 City
+            CELL t1-r1-c2 Growth
+            CELL t1-r2-c1 Macao
+            CELL t1-r2-c2 3 | 5
+            BODY p-2 In HTML
+            ALT_TEXT p-3 A ship
+            ALT_TEXT title-2 The title
+            FOOTNOTE note-1 The note.""");
+    readsBack(release);
+    assertThat(new String(release.pseudo(), UTF_8))
+        .contains("[uxp][two]", "[je][id]", "  \npo [", "- [ ] ubtl", "[^1]: Tif opuf.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a *b* c", "_b_", "**b**", "`c`", "<b>x</b>", "[a](b)", "![a](b)", "[id]", "&lt; &copy;",
+        "# a", "#", "1. a", "12) a", "- a", "+ a", "* a", "> a", "---", "***", "___", "===",
+        "~~a~~", "```", "~~~", "    a", "a\\", "a \\* b", "<http://a.b>", "<!-- a -->", "a | b",
+        "snake_case_name", "2 * 3 * 4", "x < y > z", "http://a.b/c_d_e?f=1&g=2", "!!! note",
+        "C:\\dir\\*", "[ ] a", "[x]: http://a", "a #", "a ##", "\"a\" (b)", "AT&T", "-", "5.", "a!",
+        "\\", "**粗体**文字", "a\nb", "- - -", "<div>", "</p>", "<?x?>", "$a$", "---\na"
+      })
+  void writesWhatTheTranslatorTypesAsWords(String typed) {
+    for (String document :
+        List.of(
+            "one\n\n[id]: x\n",
+            "# one\n",
+            "| a | one |\n|---|---|\n| b | c |\n",
+            "- one\n",
+            "> one\n> two\n",
+            "[l](u \"one\")\n",
+            "one\n===\n")) {
+      RoundTrip source = markdown(document);
+      byte[] written =
+          source.write(
+              unit ->
+                  unit.source().words().startsWith("one")
+                      ? Optional.of(Text.of(typed))
+                      : Optional.empty());
+      List<String> expected =
+          source.texts().stream()
+              .map(
+                  text ->
+                      text.startsWith("one")
+                          ? Text.of(typed.strip().replaceAll("\\s*\\R\\s*", " ")).marked()
+                          : text)
+              .toList();
+      assertThat(source.again(written).texts())
+          .as(new String(written, UTF_8))
+          .isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void escapesNoMoreThanNeeded() {
+    assertThat(markdown("one\n").writeWords("p-1", "2 * 3 < 4, a_b - c + d! (e) #f 5. 1) AT&T"))
+        .isEqualTo("2 * 3 < 4, a_b - c + d! (e) #f 5. 1) AT&T\n");
+  }
+
+  @Test
+  void keepsEmphasisBetweenNewNeighbours() {
+    RoundTrip release = markdown("He said **“no”** twice.\n");
+    List<Code> codes = release.units().get(0).source().codes();
+    Text target =
+        new Text(
+            List.<Inline>of(
+                new Words("他说"), codes.get(0), new Words("“不”"), codes.get(1), new Words("两次。")));
+    byte[] written = release.write(unit -> Optional.of(target));
+    assertThat(new String(written, UTF_8)).isEqualTo("他说<strong>“不”</strong>两次。\n");
+    assertThat(release.again(written).texts()).containsExactly("他说{1>“不”{/1>两次。");
+  }
+
+  @Test
+  void changesNothingOutsideTheUnit() {
+    String before = "Title\r\n=====\r\n\r\n* a  \r\n  b\r\n\r\n\tcode &amp;\r\n\r\n&copy; ";
+    RoundTrip release = markdown(before + "x\r\n\r\n1) one\r\n2) two  \r\n");
+    assertThat(release.writeWords("li-4", "zwei"))
+        .isEqualTo(before + "x\r\n\r\n1) one\r\n2) zwei  \r\n");
+    readsBack(release);
+  }
+
+  @Test
+  void quotesFrontMatterThatNeedsIt() {
+    RoundTrip release = markdown("---\ntitle: One # c\nsummary: 'a ''b'''\ndate: x\n---\n\nT\n");
+    assertThat(release.texts()).containsExactly("One", "a 'b'", "T");
+    assertThat(release.writeWords("meta-title", "A: \"b\""))
+        .isEqualTo("---\ntitle: \"A: \\\"b\\\"\" # c\nsummary: 'a ''b'''\ndate: x\n---\n\nT\n");
+    assertThat(release.writeWords("meta-summary", "l'un")).contains("summary: 'l''un'\n");
+  }
+}
