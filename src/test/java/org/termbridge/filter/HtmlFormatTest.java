@@ -124,8 +124,7 @@ class HtmlFormatTest {
     RoundTrip page = RoundTrip.of(Format.HTML, bytes, UTF_8);
     assertThat(page.texts()).containsExactly("a\uFFFDb", "c");
     byte[] written =
-        page.write(
-            unit -> unit.id().equals("p-2") ? Optional.of(Text.of("é")) : Optional.empty());
+        page.write(unit -> unit.id().equals("p-2") ? Optional.of(Text.of("é")) : Optional.empty());
     assertThat(new String(written, Charset.forName("ISO-8859-1")))
         .isEqualTo("<p>a\u00FFb</p><p>\u00C3\u00A9</p>");
   }
@@ -167,8 +166,7 @@ class HtmlFormatTest {
             "<p>The <span translate=no>Big <b>Brand</b></span> and <i class='x notranslate'>y</i>"
                 + " go</p><div translate=no>no <p title=no>no <b translate=yes>yes</b></p></div>"
                 + "<p>a <span translate=no>b <i translate=yes>c</i> d</span> e</p>");
-    assertThat(page.texts())
-        .containsExactly("The {1/> and {2/> go", "yes", "a {1/>{2>c{/2>{3/> e");
+    assertThat(page.texts()).containsExactly("The {1/> and {2/> go", "yes", "a {1/>{2>c{/2>{3/> e");
     assertThat(page.units().get(0).source().codes().get(0).display()).isEqualTo("Big Brand");
     readsBack(page);
   }
@@ -261,10 +259,30 @@ class HtmlFormatTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<", "<p", "<p a='", "<!--", "</", "<!", "&", "&#", "&#x;", "<p>x</b></i></p></p>",
-        "<table><td>a<tr>b</table></table>c", "<script>x", "<title>x<p>y", "<b><p>x</b>y</p>z",
-        "<a b=c d>x</a", "<svg><path></svg>x", "<ruby><rt>x", "<p translate=no>x", "x<code>y<p>z",
-        "<li><ul><li>x</ul>y", "<![CDATA[x]]>y", "<%= a %>x", "<?php echo '>' ?>x", "\0x\u000B"
+        "<",
+        "<p",
+        "<p a='",
+        "<!--",
+        "</",
+        "<!",
+        "&",
+        "&#",
+        "&#x;",
+        "<p>x</b></i></p></p>",
+        "<table><td>a<tr>b</table></table>c",
+        "<script>x",
+        "<title>x<p>y",
+        "<b><p>x</b>y</p>z",
+        "<a b=c d>x</a",
+        "<svg><path></svg>x",
+        "<ruby><rt>x",
+        "<p translate=no>x",
+        "x<code>y<p>z",
+        "<li><ul><li>x</ul>y",
+        "<![CDATA[x]]>y",
+        "<%= a %>x",
+        "<?php echo '>' ?>x",
+        "\0x\u000B"
       })
   void neverFailsOnBrokenMarkup(String broken) {
     for (String document : List.of(broken, "<p>a " + broken, broken + " b</p>")) {

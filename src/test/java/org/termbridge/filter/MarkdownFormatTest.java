@@ -95,12 +95,60 @@ class MarkdownFormatTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a *b* c", "_b_", "**b**", "`c`", "<b>x</b>", "[a](b)", "![a](b)", "[id]", "&lt; &copy;",
-        "# a", "#", "1. a", "12) a", "- a", "+ a", "* a", "> a", "---", "***", "___", "===",
-        "~~a~~", "```", "~~~", "    a", "a\\", "a \\* b", "<http://a.b>", "<!-- a -->", "a | b",
-        "snake_case_name", "2 * 3 * 4", "x < y > z", "http://a.b/c_d_e?f=1&g=2", "!!! note",
-        "C:\\dir\\*", "[ ] a", "[x]: http://a", "a #", "a ##", "\"a\" (b)", "AT&T", "-", "5.", "a!",
-        "\\", "**粗体**文字", "a\nb", "- - -", "<div>", "</p>", "<?x?>", "$a$", "---\na"
+        "a *b* c",
+        "_b_",
+        "**b**",
+        "`c`",
+        "<b>x</b>",
+        "[a](b)",
+        "![a](b)",
+        "[id]",
+        "&lt; &copy;",
+        "# a",
+        "#",
+        "1. a",
+        "12) a",
+        "- a",
+        "+ a",
+        "* a",
+        "> a",
+        "---",
+        "***",
+        "___",
+        "===",
+        "~~a~~",
+        "```",
+        "~~~",
+        "    a",
+        "a\\",
+        "a \\* b",
+        "<http://a.b>",
+        "<!-- a -->",
+        "a | b",
+        "snake_case_name",
+        "2 * 3 * 4",
+        "x < y > z",
+        "http://a.b/c_d_e?f=1&g=2",
+        "!!! note",
+        "C:\\dir\\*",
+        "[ ] a",
+        "[x]: http://a",
+        "a #",
+        "a ##",
+        "\"a\" (b)",
+        "AT&T",
+        "-",
+        "5.",
+        "a!",
+        "\\",
+        "**粗体**文字",
+        "a\nb",
+        "- - -",
+        "<div>",
+        "</p>",
+        "<?x?>",
+        "$a$",
+        "---\na"
       })
   void writesWhatTheTranslatorTypesAsWords(String typed) {
     for (String document :
@@ -127,9 +175,7 @@ class MarkdownFormatTest {
                           ? Text.of(typed.strip().replaceAll("\\s*\\R\\s*", " ")).marked()
                           : text)
               .toList();
-      assertThat(source.again(written).texts())
-          .as(new String(written, UTF_8))
-          .isEqualTo(expected);
+      assertThat(source.again(written).texts()).as(new String(written, UTF_8)).isEqualTo(expected);
     }
   }
 
