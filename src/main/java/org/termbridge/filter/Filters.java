@@ -52,7 +52,6 @@ public final class Filters {
     return switch (format) {
       case DOCX, DOCM, DOTX -> new WordFormat(settings);
       case XLSX, XLSM -> OkapiContainers.spreadsheet();
-      case PPTX, PPTM -> OkapiContainers.presentation();
       case ODT, ODS, ODP -> OkapiContainers.openDocument();
       case EPUB -> new EpubFormat(settings);
       case IDML -> OkapiContainers.idml();

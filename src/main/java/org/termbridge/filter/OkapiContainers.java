@@ -23,15 +23,6 @@ final class OkapiContainers {
         part -> part.startsWith("xl/worksheets/sheet") || part.equals("xl/sharedStrings.xml"));
   }
 
-  /** Slides: titles, text, tables, notes, charts and diagrams; not masters and comments. */
-  static FormatFilter presentation() {
-    return new OkapiContainer(
-        "presentation",
-        OkapiContainers::presentationFilter,
-        part -> part.contains("notesSlide") ? Role.NOTES : Role.BODY,
-        part -> false);
-  }
-
   /** OpenDocument: text, notes and references; not annotations. */
   static FormatFilter openDocument() {
     return new OkapiContainer(
@@ -62,18 +53,6 @@ final class OkapiContainers {
     // A sheet's name is used by formulas and links.
     parameters.setTranslateExcelSheetNames(false);
     parameters.setTranslateExcelHidden(false);
-    return with(parameters);
-  }
-
-  private static IFilter presentationFilter() {
-    ConditionalParameters parameters = common();
-    parameters.setTranslatePowerpointNotes(true);
-    parameters.setTranslatePowerpointCharts(true);
-    parameters.setTranslatePowerpointDiagramData(true);
-    // Masters hold instructions to authors, not words for readers.
-    parameters.setTranslatePowerpointMasters(false);
-    parameters.setTranslatePowerpointComments(false);
-    parameters.setTranslatePowerpointHidden(false);
     return with(parameters);
   }
 
