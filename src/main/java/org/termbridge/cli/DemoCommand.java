@@ -60,7 +60,15 @@ final class DemoCommand implements Callable<Integer> {
     }
     return List.of(
         step("demo.inspect", "inspect", incoming),
-        step("demo.extract", "extract", incoming, "--to", "zh-Hant-HK,fr", "-o", out("xliff"), "--force"),
+        step(
+            "demo.extract",
+            "extract",
+            incoming,
+            "--to",
+            "zh-Hant-HK,fr",
+            "-o",
+            out("xliff"),
+            "--force"),
         step("demo.validate", "validate", out("xliff")),
         step(
             "demo.merge",

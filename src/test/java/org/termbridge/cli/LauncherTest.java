@@ -33,8 +33,7 @@ class LauncherTest {
 
   private CommandRun run(Path launcher, Map<String, String> environment, String... words)
       throws IOException, InterruptedException {
-    List<String> command =
-        Stream.concat(Stream.of(launcher.toString()), Stream.of(words)).toList();
+    List<String> command = Stream.concat(Stream.of(launcher.toString()), Stream.of(words)).toList();
     return LauncherProcess.run(folder, environment, command);
   }
 
@@ -96,7 +95,8 @@ class LauncherTest {
   private Path clone(String mavenDoes) throws IOException {
     Path top = Files.createDirectories(folder.resolve("clone/src/main")).getParent().getParent();
     Files.writeString(top.resolve("pom.xml"), "<project/>");
-    Files.copy(LauncherProcess.LAUNCHER, top.resolve("termbridge"), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(
+        LauncherProcess.LAUNCHER, top.resolve("termbridge"), StandardCopyOption.COPY_ATTRIBUTES);
     script("bin/mvn", "echo \"maven $*\" >> '" + folder + "/builds'\n" + mavenDoes);
     return top;
   }
