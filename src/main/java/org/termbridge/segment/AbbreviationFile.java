@@ -68,7 +68,15 @@ final class AbbreviationFile {
     if (isWanted) {
       int last = abbreviation.codePointBefore(abbreviation.length());
       String dotted = Character.isLetterOrDigit(last) ? abbreviation + "." : abbreviation;
-      words.add(dotted.replaceAll("\\s+", "_"));
+      addWithBeginnings(dotted.replaceAll("\\s+", "_"));
+    }
+  }
+
+  /** Where {@code Lt. Gov.} ends no sentence, its {@code Lt.} ends none either. */
+  private void addWithBeginnings(String word) {
+    words.add(word);
+    for (int space = word.indexOf("._"); space >= 0; space = word.indexOf("._", space + 1)) {
+      words.add(word.substring(0, space + 1));
     }
   }
 

@@ -43,6 +43,9 @@ final class Explainer {
   private static List<Integer> offsets(SentenceRule rule, String text) {
     Matcher matcher = pattern(rule).matcher(text);
     List<Integer> offsets = new ArrayList<>();
+    if (!rule.isAlwaysAsked() && !Pattern.compile(rule.when()).matcher(text).find()) {
+      return offsets;
+    }
     int from = 0;
     while (from <= text.length() && matcher.find(from)) {
       int offset = matcher.end(1);

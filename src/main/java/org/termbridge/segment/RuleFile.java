@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * keep a title before a name      a place where no sentence ends:
  *   before {titles}                 what stands before it
  *   after  {space}                  what stands after it
+ *   when   [•]                      only in texts that contain this; else at the ends only
  * break the end of a sentence     a place where one ends
  *   ...
  * </pre>
@@ -70,7 +71,8 @@ final class RuleFile {
                   draft.name,
                   isBreak,
                   expanded(draft.before, /* isBefore= */ true),
-                  expanded(draft.after, /* isBefore= */ false)));
+                  expanded(draft.after, /* isBefore= */ false),
+                  expanded(draft.when, /* isBefore= */ false)));
         }
       }
     }
@@ -114,6 +116,7 @@ final class RuleFile {
       case "break" -> drafts.add(new Draft(rest, /* isBreak= */ true));
       case "before" -> last().before = rest;
       case "after" -> last().after = rest;
+      case "when" -> last().when = rest;
       default -> throw new IllegalArgumentException("unknown word " + words[0]);
     }
   }
@@ -173,6 +176,7 @@ final class RuleFile {
     final boolean isBreak;
     String before = "";
     String after = "";
+    String when = "";
 
     Draft(String name, boolean isBreak) {
       this.name = name;

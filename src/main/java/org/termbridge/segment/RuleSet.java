@@ -1,10 +1,12 @@
 package org.termbridge.segment;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.termbridge.document.Language;
 import org.termbridge.document.Text;
 
@@ -12,17 +14,29 @@ import org.termbridge.document.Text;
 final class RuleSet {
 
   private static final Map<String, RuleSet> READ = new ConcurrentHashMap<>();
-  private static final ThreadLocal<Map<RuleSet, SentenceEngine>> ENGINES =
-      ThreadLocal.withInitial(java.util.HashMap::new);
+  private static final ThreadLocal<Map<List<SentenceRule>, SentenceEngine>> ENGINES =
+      ThreadLocal.withInitial(IdentityHashMap::new);
 
   private final List<SentenceRule> rules;
-  private final Supplier<SentenceEngine> compiler;
+  private final List<SentenceRule> alwaysAsked;
+  private final List<Pattern> conditions;
+  private final Function<List<SentenceRule>, SentenceEngine> compiler;
   private final Optional<String> ends;
   private final String fingerprint;
 
   private RuleSet(
-      List<SentenceRule> rules, Supplier<SentenceEngine> compiler, Optional<String> ends) {
+      List<SentenceRule> rules,
+      Function<List<SentenceRule>, SentenceEngine> compiler,
+      Optional<String> ends) {
     this.rules = rules;
+    this.alwaysAsked = rules.stream().filter(SentenceRule::isAlwaysAsked).toList();
+    this.conditions =
+        rules.stream()
+            .filter(rule -> !rule.isAlwaysAsked())
+            .map(SentenceRule::when)
+            .distinct()
+            .map(Pattern::compile)
+            .toList();
     this.compiler = compiler;
     this.ends = ends;
     this.fingerprint = Text.of("1 " + rules + ends).hash();
@@ -46,12 +60,13 @@ final class RuleSet {
 
   private static RuleSet ours(RuleFile file) {
     List<SentenceRule> rules = file.rules();
-    return new RuleSet(rules, () -> SentenceEngine.of(rules), Optional.of(file.ends()));
+    String ends = file.ends();
+    return new RuleSet(rules, asked -> SentenceEngine.of(asked, ends), Optional.of(ends));
   }
 
   private static RuleSet users(SrxFile srx, Language language, List<String> words) {
     SrxRules rules = srx.rules(language, words);
-    return new RuleSet(rules.rules(), rules::engine, Optional.empty());
+    return new RuleSet(rules.rules(), asked -> rules.engine(), Optional.empty());
   }
 
   /** The name of our rule file for a language. */
@@ -65,24 +80,27 @@ final class RuleSet {
 
   /** The places inside a text where a sentence ends, as UTF-16 units before the place. */
   List<Integer> breaks(String reading) {
-    if (ends.isPresent()) {
-      return canBreak(reading, ends.get()) ? engine().breaks(reading) : List.of();
+    String text = ends.isPresent() ? reading : withNewlines(reading);
+    if (ends.isPresent() && !canBreak(text, ends.get())) {
+      return List.of();
     }
-    return engine().breaks(withNewlines(reading));
+    return engine(text).breaks(text);
   }
 
   /** Every place that a rule speaks of. */
   List<Break> explain(String reading) {
     String text = ends.isPresent() ? reading : withNewlines(reading);
-    return new Explainer(rules).explain(text, engine().breaks(text));
+    return new Explainer(rules).explain(text, engine(text).breaks(text));
   }
 
   String fingerprint() {
     return fingerprint;
   }
 
-  private SentenceEngine engine() {
-    return ENGINES.get().computeIfAbsent(this, rules -> rules.compiler.get());
+  /** The engine for a text: most texts need only the rules that are always asked. */
+  private SentenceEngine engine(String text) {
+    boolean isPlain = conditions.stream().noneMatch(condition -> condition.matcher(text).find());
+    return ENGINES.get().computeIfAbsent(isPlain ? alwaysAsked : rules, compiler);
   }
 
   /** SRX files know lines by the character that everybody uses. */
@@ -94,11 +112,15 @@ final class RuleSet {
   private static boolean canBreak(String reading, String ends) {
     for (int i = reading.length() - 2; i >= 0; i--) {
       char character = reading.charAt(i);
-      if (character == '.' || (isRare(character) && ends.indexOf(character) >= 0)) {
+      if (character == '.' || isLineEnd(character) || (isRare(character) && ends.indexOf(character) >= 0)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isLineEnd(char character) {
+    return character == Reading.SOFT_LINE || character == Reading.HARD_LINE;
   }
 
   /** A quick look that spares Latin letters and spaces the search. */

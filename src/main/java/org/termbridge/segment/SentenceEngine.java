@@ -21,11 +21,13 @@ final class SentenceEngine {
 
   /**
    * An engine for our rules. The engine reads the text once a rule, so neighbours of the same kind
-   * are joined into one expression.
+   * are joined into one expression; a look at the next character spares most places the rest.
+   *
+   * @param ends characters at which the rules that are always asked begin
    */
-  static SentenceEngine of(List<SentenceRule> rules) {
+  static SentenceEngine of(List<SentenceRule> rules, String ends) {
     SRXDocument srx = new SRXDocument();
-    srx.addLanguageRule("rules", new ArrayList<>(joined(rules)));
+    srx.addLanguageRule("rules", new ArrayList<>(joined(rules, "(?=" + quickClass(ends) + ")")));
     srx.addLanguageMap(new LanguageMap(".*", "rules"));
     return of(srx, LocaleId.ENGLISH);
   }
@@ -43,22 +45,33 @@ final class SentenceEngine {
     return segmenter.getSplitPositions();
   }
 
-  private static List<Rule> joined(List<SentenceRule> rules) {
+  private static List<Rule> joined(List<SentenceRule> rules, String guard) {
     List<Rule> result = new ArrayList<>();
-    StringBuilder alternatives = new StringBuilder();
+    List<String> alternatives = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
       SentenceRule rule = rules.get(i);
-      alternatives.append(alternatives.isEmpty() ? "" : "|").append(expression(rule));
-      boolean isLast = i + 1 == rules.size() || rules.get(i + 1).isBreak() != rule.isBreak();
-      if (isLast) {
-        result.add(new Rule("(?:" + alternatives + ")" + NO_CODES_HERE, "", rule.isBreak()));
-        alternatives.setLength(0);
+      alternatives.add(rule.before() + "(?=" + rule.after() + ")");
+      if (i + 1 == rules.size() || !areAlike(rule, rules.get(i + 1))) {
+        String before = "(?:" + String.join("|", alternatives) + ")" + NO_CODES_HERE;
+        result.add(new Rule(rule.isAlwaysAsked() ? guard + before : before, "", rule.isBreak()));
+        alternatives.clear();
       }
     }
     return result;
   }
 
-  private static String expression(SentenceRule rule) {
-    return rule.before() + "(?=" + rule.after() + ")";
+  private static boolean areAlike(SentenceRule one, SentenceRule other) {
+    return one.isBreak() == other.isBreak() && one.isAlwaysAsked() == other.isAlwaysAsked();
+  }
+
+  /** A class that decides about a Latin letter in one step. */
+  private static String quickClass(String ends) {
+    StringBuilder latin = new StringBuilder();
+    StringBuilder others = new StringBuilder();
+    for (int i = 0; i < ends.length(); i++) {
+      char end = ends.charAt(i);
+      (end < 0x100 ? latin.append('\\') : others).append(end);
+    }
+    return "[" + latin + "[\\u0100-\\uFFFF&&[" + others + "]]]";
   }
 }

@@ -7,5 +7,12 @@ package org.termbridge.segment;
  * @param isBreak whether a sentence ends there
  * @param before regular expression of what stands before the place
  * @param after regular expression of what stands after the place
+ * @param when regular expression that the text must contain somewhere for the rule to be asked;
+ *     empty if the rule is always asked, at the {@link RuleFile#ends} of the text only
  */
-record SentenceRule(String name, boolean isBreak, String before, String after) {}
+record SentenceRule(String name, boolean isBreak, String before, String after, String when) {
+
+  boolean isAlwaysAsked() {
+    return when.isEmpty();
+  }
+}

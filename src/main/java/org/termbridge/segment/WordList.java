@@ -32,9 +32,9 @@ final class WordList {
   String before() {
     Set<Integer> last = new TreeSet<>();
     words.forEach(word -> last.add(word.codePointBefore(word.length())));
-    StringBuilder ends = new StringBuilder("[");
-    last.forEach(character -> ends.append(escaped(character)));
-    return ends + "](?<=" + NO_LETTER_BEFORE + variants().expression() + ")";
+    Node tree = variants();
+    String behind = characters(tree.next.keySet()) + ")" + NO_LETTER_BEFORE + tree.expression();
+    return characters(last) + "(?<=(?=" + behind + ")";
   }
 
   /** Matches a whole word that stands after the place. */
@@ -58,6 +58,12 @@ final class WordList {
       tree.add(capitalised(word));
     }
     return tree;
+  }
+
+  private static String characters(Set<Integer> characters) {
+    StringBuilder expression = new StringBuilder("[");
+    characters.forEach(character -> expression.append(escaped(character)));
+    return expression.append(']').toString();
   }
 
   private static String capitalised(String word) {
