@@ -112,7 +112,9 @@ final class RuleSet {
   private static boolean canBreak(String reading, String ends) {
     for (int i = reading.length() - 2; i >= 0; i--) {
       char character = reading.charAt(i);
-      if (character == '.' || isLineEnd(character) || (isRare(character) && ends.indexOf(character) >= 0)) {
+      if (character == '.'
+          || isLineEnd(character)
+          || (isRare(character) && ends.indexOf(character) >= 0)) {
         return true;
       }
     }

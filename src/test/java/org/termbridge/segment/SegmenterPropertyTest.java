@@ -22,9 +22,36 @@ class SegmenterPropertyTest {
 
   private static final List<String> PIECES =
       List.of(
-          "Mr. ", "Go. ", "We go! ", "“Yes.” ", "U.S. ", " ", "\u00A0", "\n", "\u3000", "1. ", "(2) ",
-          "我们走。", "好！", "“好。”", "他说：", "😀", "𠀀。", "e\u0301. ", "。”", "…", ". . . ", "?! ", "« Non ! » ",
-          "\uE101", "\u2028", "\t", "a", ".", "«", "•");
+          "Mr. ",
+          "Go. ",
+          "We go! ",
+          "“Yes.” ",
+          "U.S. ",
+          " ",
+          "\u00A0",
+          "\n",
+          "\u3000",
+          "1. ",
+          "(2) ",
+          "我们走。",
+          "好！",
+          "“好。”",
+          "他说：",
+          "😀",
+          "𠀀。",
+          "e\u0301. ",
+          "。”",
+          "…",
+          ". . . ",
+          "?! ",
+          "« Non ! » ",
+          "\uE101",
+          "\u2028",
+          "\t",
+          "a",
+          ".",
+          "«",
+          "•");
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh-Hans", "ja", "ko", "fr", "de", "ru", "ar", "th"})
@@ -33,8 +60,7 @@ class SegmenterPropertyTest {
     Random random = new Random(20261124);
     for (int i = 0; i < 400; i++) {
       Text text = new Text(inlines(random));
-      Unit unit =
-          Unit.of("u1", Role.BODY, text).withPreserveSpace(random.nextBoolean());
+      Unit unit = Unit.of("u1", Role.BODY, text).withPreserveSpace(random.nextBoolean());
 
       Unit cut = segmenter.segment(unit);
 

@@ -18,12 +18,19 @@ import org.termbridge.document.Words;
 
 class SegmenterTest {
 
-  private static final Segmenter ENGLISH =
-      Segmenter.of(Language.of("en"), SegmentOptions.DEFAULT);
+  private static final Segmenter ENGLISH = Segmenter.of(Language.of("en"), SegmentOptions.DEFAULT);
 
   @Test
   void closingCodesStayAndOpeningCodesGoToTheNextSentence() {
-    assertThat(cut(open("1"), words("Good."), close("1"), words(" "), open("2"), words("Bye."), close("2")))
+    assertThat(
+            cut(
+                open("1"),
+                words("Good."),
+                close("1"),
+                words(" "),
+                open("2"),
+                words("Bye."),
+                close("2")))
         .containsExactly("{1>Good.{/1>", "[ ]", "{2>Bye.{/2>");
   }
 
@@ -53,7 +60,8 @@ class SegmenterTest {
 
   @Test
   void aLineBreakInsideASentenceBreaksNothing() {
-    assertThat(cut(words("Province opens"), standalone("1", CodeType.LINE_BREAK), words("new port")))
+    assertThat(
+            cut(words("Province opens"), standalone("1", CodeType.LINE_BREAK), words("new port")))
         .containsExactly("Province opens{1/>new port");
   }
 
