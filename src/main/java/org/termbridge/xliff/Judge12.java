@@ -48,31 +48,27 @@ final class Judge12 {
         findings.error(file, "language-tag", name + "=\"" + tag + "\" is no BCP 47 tag");
       }
     }
-    content(file.get("target-language"), file.get(Element.XML, "space"));
+    content(file.get("target-language"));
   }
 
   /** A file, its body or a group. */
-  private void content(@Nullable String target, @Nullable String space) {
+  private void content(@Nullable String target) {
     int event = cursor.next();
     while (event != XMLStreamConstants.END_ELEMENT) {
       if (event == XMLStreamConstants.START_ELEMENT) {
-        child(target, space);
+        child(target);
       }
       event = cursor.next();
     }
   }
 
-  private void child(@Nullable String target, @Nullable String space) {
+  private void child(@Nullable String target) {
     switch (cursor.name()) {
-      case "body", "group" -> {
-        Element tag = cursor.tag();
-        String own = tag.get(Element.XML, "space");
-        content(target, own == null ? space : own);
-      }
+      case "body", "group" -> content(target);
       case "trans-unit" -> {
         Element unit = cursor.tree();
         unique(unit);
-        rules.check(unit, target, space);
+        rules.check(unit, target);
       }
       case "bin-unit" -> unique(cursor.tree());
       default -> cursor.skip();

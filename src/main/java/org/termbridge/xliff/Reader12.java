@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import org.termbridge.document.Bilingual;
+import org.termbridge.document.Translation;
 
 /** Reads XLIFF 1.0, 1.1 and 1.2, and what tools made of it. */
 final class Reader12 {
@@ -68,16 +69,37 @@ final class Reader12 {
   private void child(BilingualBuilder builder, boolean translate) {
     switch (cursor.name()) {
       case "body" -> content(builder, translate);
-      case "group" -> content(builder, Unit12.translate(cursor.tag(), translate));
-      case "trans-unit" -> {
-        Unit12 unit = new Unit12(cursor.tree());
-        builder.targetLanguage(unit.targetLanguage());
-        builder.add(unit.translation(translate, builder.ours()));
-      }
+      case "group" -> group(builder, cursor.tag(), translate);
+      case "trans-unit" -> builder.add(unit(builder, translate));
       case "header" -> header(cursor.tree(), builder);
       case "bin-unit" -> cursor.skip();
       default -> Ours.collect(cursor.tree(), builder.ours());
     }
+  }
+
+  /** A group is a container, or, in flat files, a unit whose units are its sentences. */
+  private void group(BilingualBuilder builder, Element group, boolean around) {
+    boolean translate = Unit12.translate(group, around);
+    FlatGroup flat = new FlatGroup(group, translate);
+    int event = cursor.next();
+    while (event != XMLStreamConstants.END_ELEMENT) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        if (cursor.name().equals("trans-unit")) {
+          flat.add(unit(builder, translate));
+        } else {
+          flat.flushTo(builder);
+          child(builder, translate);
+        }
+      }
+      event = cursor.next();
+    }
+    flat.flushTo(builder);
+  }
+
+  private Translation unit(BilingualBuilder builder, boolean translate) {
+    Unit12 unit = new Unit12(cursor.tree());
+    builder.targetLanguage(unit.targetLanguage());
+    return unit.translation(translate, builder.ours());
   }
 
   private static void header(Element header, BilingualBuilder builder) {

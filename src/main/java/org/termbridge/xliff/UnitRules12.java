@@ -26,18 +26,16 @@ final class UnitRules12 {
    * Checks a unit.
    *
    * @param language {@code target-language} of the file
-   * @param space {@code xml:space} in force around the unit
    */
-  void check(Element unit, @Nullable String language, @Nullable String space) {
+  void check(Element unit, @Nullable String language) {
     Optional<Element> source = unit.first("source");
     Optional<Element> cut = unit.first("seg-source");
     Optional<Element> target = unit.first("target");
     source.ifPresent(this::pairs);
     cut.ifPresent(this::pairs);
     target.ifPresent(this::pairs);
-    String own = unit.get(Element.XML, "space");
     if (source.isPresent() && cut.isPresent()) {
-      sameText(source.get(), cut.get(), "preserve".equals(own == null ? space : own));
+      sameText(source.get(), cut.get());
     }
     Set<String> mids = cut.map(element -> mids(element, Optional.empty())).orElse(Set.of());
     target.ifPresent(element -> mids(element, cut.map(present -> mids)));
@@ -72,13 +70,10 @@ final class UnitRules12 {
     }
   }
 
-  private void sameText(Element source, Element cut, boolean preserve) {
-    String whole = Parsed12.text(source).marked();
-    String joined = Parsed12.text(cut).marked();
-    if (!preserve) {
-      whole = whole.replaceAll("\\s+", "");
-      joined = joined.replaceAll("\\s+", "");
-    }
+  /** White space does not count: tools indent what is inside. */
+  private void sameText(Element source, Element cut) {
+    String whole = Parsed12.text(source).marked().replaceAll("\\s+", "");
+    String joined = Parsed12.text(cut).marked().replaceAll("\\s+", "");
     if (!whole.equals(joined)) {
       findings.error(cut, "seg-source", "source and seg-source are not the same text");
     }

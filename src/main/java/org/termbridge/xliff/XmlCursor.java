@@ -1,8 +1,8 @@
 package org.termbridge.xliff;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,12 +48,15 @@ final class XmlCursor implements AutoCloseable {
    */
   static XmlCursor open(Path file) {
     try {
-      InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+      InputStream in = Files.newInputStream(file);
       try {
-        return new XmlCursor(in, factory().createXMLStreamReader(in));
+        return new XmlCursor(in, factory().createXMLStreamReader(XmlEncoding.reader(in)));
       } catch (XMLStreamException e) {
         in.close();
-        throw notWellFormed(e);
+        throw placed(e, 1);
+      } catch (InputException e) {
+        in.close();
+        throw e;
       }
     } catch (IOException e) {
       throw new InputException(Problem.of("E0506", reason(e)), e);
@@ -180,7 +183,7 @@ final class XmlCursor implements AutoCloseable {
       line = Math.max(1, reader.getLocation().getLineNumber());
       return reader.next();
     } catch (XMLStreamException e) {
-      throw notWellFormed(e);
+      throw placed(e, line);
     }
   }
 
@@ -191,7 +194,18 @@ final class XmlCursor implements AutoCloseable {
     }
   }
 
+  /** The error with its place; where the parser tells none, the line that was read last. */
+  private static InputException placed(XMLStreamException e, int line) {
+    InputException broken = notWellFormed(e);
+    return broken.problem().place().isPresent()
+        ? broken
+        : new InputException(broken.problem().at("line " + line), e);
+  }
+
   private static InputException notWellFormed(XMLStreamException e) {
+    if (e.getNestedException() instanceof CharacterCodingException) {
+      return new InputException(Problem.of("E0501", "bytes that the encoding does not know"), e);
+    }
     String message = String.valueOf(e.getMessage());
     // The parser writes "ParseError at [row,col]:[3,7]\nMessage: the fact".
     int fact = message.indexOf("Message: ");
