@@ -43,7 +43,8 @@ final class FlatGroup {
 
   private Optional<String> segment(Translation unit) {
     String own = unit.unit();
-    String rest = own.startsWith(id) ? own.substring(id.length()).replaceFirst("^[-._:/]", "") : own;
+    String rest =
+        own.startsWith(id) ? own.substring(id.length()).replaceFirst("^[-._:/]", "") : own;
     boolean cut = own.startsWith(id) && rest.length() < own.length() - id.length();
     return rest.matches("s[0-9]+") && (cut || rest.equals(own))
         ? Optional.of(rest)

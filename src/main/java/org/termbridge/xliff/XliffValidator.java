@@ -99,7 +99,8 @@ public final class XliffValidator {
     boolean plural =
         root.declarations().entrySet().stream()
             .filter(declared -> declared.getValue().startsWith("urn:oasis:names:tc:xliff:pgs:"))
-            .anyMatch(declared -> message.contains("Attribute '" + declared.getKey() + ":case' is"));
+            .anyMatch(
+                declared -> message.contains("Attribute '" + declared.getKey() + ":case' is"));
     return plural
         || ("2.2".equals(root.get(Namespaces.ITS, "version"))
             && (message.contains("ITSVersion") || message.contains("enumeration '[2.0]'")));

@@ -36,8 +36,7 @@ class ForeignFilesTest {
   }
 
   static Stream<Path> files() throws IOException {
-    return Stream.concat(
-        Files.list(CASES.resolve("xliff12")), Files.list(CASES.resolve("xliff2")));
+    return Stream.concat(Files.list(CASES.resolve("xliff12")), Files.list(CASES.resolve("xliff2")));
   }
 
   private static void hasSource(Bilingual file) {

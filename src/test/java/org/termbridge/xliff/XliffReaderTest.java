@@ -36,7 +36,8 @@ class XliffReaderTest {
   @Test
   void refusesBytesThatTheEncodingDoesNotKnow() throws IOException {
     Path file = folder.resolve("bad.xlf");
-    Files.write(file, "<xliff version='2.0'>\n\u00E9</xliff>".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(
+        file, "<xliff version='2.0'>\n\u00E9</xliff>".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(problem(file).code()).isEqualTo("E0501");
     assertThat(problem(file).place()).isPresent();
   }
@@ -95,8 +96,7 @@ class XliffReaderTest {
             version2(
                 "<unit id='u'><segment id='s1'><source><ph id='1'/></source><target><ph id='1'/>"
                     + "<ph id='2' copyOf='1'/><sc id='5'/>x<ec startRef='5'/></target></segment></unit>"));
-    assertThat(translation.parts().get(0).target().map(Text::marked))
-        .contains("{1/>{1/>{5>x{/5>");
+    assertThat(translation.parts().get(0).target().map(Text::marked)).contains("{1/>{1/>{5>x{/5>");
   }
 
   @Test
@@ -107,10 +107,12 @@ class XliffReaderTest {
                 "<unit id='u'><segment id='a' state='final'><source>a</source><target"
                     + " order='2'>A</target></segment><segment id='b'><source>b</source><target"
                     + " order='1'>B</target></segment></unit>"));
-    assertThat(translation.parts()).extracting(ReturnedPart::state)
+    assertThat(translation.parts())
+        .extracting(ReturnedPart::state)
         .containsExactly(State.FINAL, State.INITIAL);
     assertThat(translation.parts()).extracting(ReturnedPart::stated).containsExactly(true, false);
-    assertThat(translation.parts()).extracting(ReturnedPart::order)
+    assertThat(translation.parts())
+        .extracting(ReturnedPart::order)
         .containsExactly(Optional.of(2), Optional.of(1));
   }
 
@@ -124,8 +126,10 @@ class XliffReaderTest {
                     + "<target state='translated'><g id='1'><mrk mtype='seg' mid='2'>Deux.</mrk> <mrk"
                     + " mtype='seg' mid='1'>Un.</mrk></g></target><alt-trans><target>Non</target>"
                     + "</alt-trans></trans-unit>"));
-    List<ReturnedPart> segments = translation.parts().stream().filter(ReturnedPart::segment).toList();
-    assertThat(segments).extracting(part -> part.target().orElseThrow().marked())
+    List<ReturnedPart> segments =
+        translation.parts().stream().filter(ReturnedPart::segment).toList();
+    assertThat(segments)
+        .extracting(part -> part.target().orElseThrow().marked())
         .containsExactly("Un.", "Deux.");
     assertThat(segments).extracting(part -> part.order().orElse(0)).containsExactly(4, 2);
     assertThat(translation.source().marked()).isEqualTo("{1>One. Two.{/1>");
@@ -168,7 +172,8 @@ class XliffReaderTest {
                     + "</source></trans-unit></group>"));
     assertThat(translations).extracting(Translation::unit).containsExactly("u1", "u2");
     assertThat(translations.get(0).source().words()).isEqualTo("One. Two.");
-    assertThat(translations.get(0).parts()).extracting(ReturnedPart::id)
+    assertThat(translations.get(0).parts())
+        .extracting(ReturnedPart::id)
         .containsExactly(Optional.of("s1"), Optional.of("s2"));
   }
 
@@ -182,12 +187,16 @@ class XliffReaderTest {
 
   private static String version2(String units) {
     return "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.0' srcLang='en'"
-        + " trgLang='fr'><file id='f1'>" + units + "</file></xliff>";
+        + " trgLang='fr'><file id='f1'>"
+        + units
+        + "</file></xliff>";
   }
 
   private static String version12(String units) {
     return "<xliff xmlns='urn:oasis:names:tc:xliff:document:1.2' version='1.2'><file original='a'"
-        + " source-language='en' datatype='html'><body>" + units + "</body></file></xliff>";
+        + " source-language='en' datatype='html'><body>"
+        + units
+        + "</body></file></xliff>";
   }
 
   private Translation translation(String xml) {
