@@ -2,13 +2,13 @@ package org.termbridge.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -96,9 +96,10 @@ final class PdfGuard {
 
   private void inflate(COSStream stream, int page) throws IOException {
     try (InputStream raw = stream.createRawInputStream()) {
-      if (!List.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION)
-          .contains(firstFilter(stream))) {
-        count(raw.skip(Long.MAX_VALUE));
+      COSBase filter = firstFilter(stream);
+      if (!COSName.FLATE_DECODE.equals(filter)
+          && !COSName.FLATE_DECODE_ABBREVIATION.equals(filter)) {
+        count(raw.transferTo(OutputStream.nullOutputStream()));
         return;
       }
       inflate(raw);

@@ -46,11 +46,14 @@ record PdfHeads(List<PdfPage> pages, List<String> heads) {
     }
     List<PdfPage> kept = new ArrayList<>();
     List<String> heads = new ArrayList<>();
+    Set<String> kinds = new HashSet<>();
     for (PdfPage page : pages) {
       List<PdfLine> lines = new ArrayList<>();
       for (PdfLine line : page.lines()) {
         if (isHead(page, line, seen)) {
-          heads.add(line.text());
+          if (kinds.add(line.text().replaceAll("\\d+", "#"))) {
+            heads.add(line.text());
+          }
         } else {
           lines.add(line);
         }

@@ -53,13 +53,27 @@ final class PdfJoin {
       PdfWord last = flow.remove(flow.size() - 1);
       PdfWord first = words.get(0);
       boolean keeps = !isHyphenDropped(last, first);
-      boolean glued = last.text().endsWith("-") || last.text().endsWith("\u00AD");
       flow.add(keeps ? last : last.withText(last.text().substring(0, last.text().length() - 1)));
-      flow.add(first.with(glued ? PdfWord.Space.NONE : PdfWord.Space.REAL));
+      flow.add(first.with(isGlued(last.text()) ? PdfWord.Space.NONE : PdfWord.Space.REAL));
       flow.addAll(words.subList(1, words.size()));
     }
     flow.removeIf(word -> word.text().isEmpty());
     return flow;
+  }
+
+  /** A word that a line's end has cut: at a hyphen, at a dash without spaces, inside an address. */
+  private static boolean isGlued(String text) {
+    if (text.length() < 2) {
+      return false;
+    }
+    boolean inWord = Character.isLetterOrDigit(text.codePointBefore(text.length() - 1));
+    boolean address = text.contains("://") || text.startsWith("www.");
+    return switch (text.charAt(text.length() - 1)) {
+      case '\u00AD' -> true;
+      case '-', '‐', '—' -> inWord;
+      case '/', '_', '=', '&', '?' -> address;
+      default -> false;
+    };
   }
 
   /** Text of one look each; uniform emphasis is left out where it only shows the kind of block. */
@@ -101,18 +115,16 @@ final class PdfJoin {
     int after = right.firstCharacter();
     boolean wideBefore = PdfScript.isUnspaced(before);
     boolean wideAfter = PdfScript.isUnspaced(after);
-    if ((wideBefore || PdfScript.isWideQuote(before))
-        && (wideAfter || PdfScript.isWideQuote(after))
-        && (wideBefore || wideAfter)) {
+    if (!wideBefore && !wideAfter) {
+      return true;
+    }
+    boolean sameLine = Math.abs(left.y() - right.y()) < left.size() && right.x() > left.x();
+    if (!sameLine || PdfScript.isWideQuote(before) || PdfScript.isWideQuote(after)) {
       return false;
     }
-    if (wideBefore || wideAfter) {
-      boolean sameLine =
-          Math.abs(left.y() - right.y()) < left.size() && right.x() >= left.right() - 1;
-      float gap = right.x() - left.right();
-      return sameLine && (right.space() == PdfWord.Space.REAL || gap > NARROW * right.size());
-    }
-    return true;
+    // Between two ideographs only a space character counts; beside other letters a wide gap, too.
+    return right.space() == PdfWord.Space.REAL
+        || (!(wideBefore && wideAfter) && right.x() - left.right() > NARROW * right.size());
   }
 
   /** A hyphen at a line's end goes if the document writes the word without it. */

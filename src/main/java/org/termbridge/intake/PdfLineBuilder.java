@@ -26,24 +26,22 @@ final class PdfLineBuilder {
   }
 
   /** Adds a piece of the current line. */
-  void add(
-      String text, List<TextPosition> positions, IdentityHashMap<TextPosition, PdfGlyph> glyphs) {
+  void add(List<TextPosition> positions, IdentityHashMap<TextPosition, PdfGlyph> glyphs) {
     if (positions.isEmpty()) {
       return;
     }
     direction = (int) positions.get(0).getDir();
-    if (text.codePoints().anyMatch(PdfScript::isRightToLeft)) {
-      // PDFBox has put these characters into reading order; their positions are not in it.
-      addWhole(text, positions, glyphs);
-      return;
-    }
     for (TextPosition position : positions) {
-      String character = readable(position);
-      if (character.isBlank()) {
-        space = words.isEmpty() ? PdfWord.Space.NONE : PdfWord.Space.REAL;
-      } else {
-        add(character, position, position, glyphs.getOrDefault(position, PdfGlyph.PLAIN));
-      }
+      add(position, glyphs.getOrDefault(position, PdfGlyph.PLAIN));
+    }
+  }
+
+  private void add(TextPosition position, PdfGlyph glyph) {
+    String character = readable(position);
+    if (character.isBlank()) {
+      space = words.isEmpty() ? PdfWord.Space.NONE : PdfWord.Space.REAL;
+    } else if (!character.codePoints().allMatch(Character::isISOControl)) {
+      add(character, position, glyph);
     }
   }
 
@@ -56,7 +54,10 @@ final class PdfLineBuilder {
 
   void endLine() {
     if (!words.isEmpty()) {
-      lines.add(new PdfLine(page, direction, words));
+      boolean rightToLeft =
+          words.stream().anyMatch(w -> w.text().codePoints().anyMatch(PdfScript::isRightToLeft));
+      List<PdfWord> settled = rightToLeft ? PdfBidi.logical(words) : PdfSpacing.settled(words);
+      lines.add(new PdfLine(page, direction, settled));
       words.clear();
     }
     space = PdfWord.Space.NONE;
@@ -64,21 +65,38 @@ final class PdfLineBuilder {
 
   List<PdfLine> lines() {
     endLine();
-    return lines;
-  }
-
-  private void addWhole(
-      String text, List<TextPosition> positions, IdentityHashMap<TextPosition, PdfGlyph> glyphs) {
-    TextPosition first = positions.get(0);
-    TextPosition last = positions.get(positions.size() - 1);
-    PdfGlyph glyph = glyphs.getOrDefault(first, PdfGlyph.PLAIN);
-    for (String word : text.strip().split("\\s+", -1)) {
-      if (!word.isEmpty()) {
-        add(word, first, last, glyph);
-        space = PdfWord.Space.REAL;
+    List<PdfLine> joined = new ArrayList<>();
+    for (PdfLine line : lines) {
+      PdfLine last = joined.isEmpty() ? line : joined.get(joined.size() - 1);
+      if (!joined.isEmpty() && isNoteMark(last, line)) {
+        List<PdfWord> both = new ArrayList<>(List.of(raised(last.words().get(0))));
+        both.add(line.words().get(0).with(PdfWord.Space.GAP));
+        both.addAll(line.words().subList(1, line.words().size()));
+        joined.set(joined.size() - 1, line.withWords(both));
+      } else {
+        joined.add(line);
       }
     }
-    space = PdfWord.Space.NONE;
+    return joined;
+  }
+
+  /** The raised number of a footnote stands on a baseline of its own. */
+  private static boolean isNoteMark(PdfLine mark, PdfLine line) {
+    float gap = line.x() - mark.right();
+    float rise = line.y() - mark.y();
+    return mark.words().size() == 1
+        && mark.words().get(0).text().length() <= 3
+        && mark.size() < 0.85f * line.size()
+        && gap > -1
+        && gap < 2 * line.size()
+        && rise > 0
+        && rise < 0.7f * line.size();
+  }
+
+  private static PdfWord raised(PdfWord word) {
+    Set<Emphasis> emphasis = EnumSet.of(Emphasis.SUP);
+    emphasis.addAll(word.emphasis());
+    return word.with(emphasis);
   }
 
   /** Ligatures and presentation forms as the letters they stand for. */
@@ -86,16 +104,19 @@ final class PdfLineBuilder {
     String text = position.getUnicode();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c >= 0xFB00 && c <= 0xFB4F) || (c >= 0x2F00 && c <= 0x2FDF) || c == 0xA0) {
+      if ((c >= 0xFB00 && c <= 0xFDFF)
+          || (c >= 0xFE70 && c <= 0xFEFC)
+          || (c >= 0x2F00 && c <= 0x2FDF)
+          || c == 0xA0) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
       }
     }
     return text;
   }
 
-  private void add(String text, TextPosition first, TextPosition last, PdfGlyph glyph) {
-    float left = Math.min(first.getXDirAdj(), last.getXDirAdj());
-    float right = Math.max(right(first), right(last));
+  private void add(String text, TextPosition first, PdfGlyph glyph) {
+    float left = first.getXDirAdj();
+    float right = left + first.getWidthDirAdj();
     float size = sizeOf(first);
     PdfWord word =
         new PdfWord(
@@ -136,14 +157,14 @@ final class PdfLineBuilder {
     }
   }
 
+  /** Right-to-left glyphs stay apart until the line is whole and can be put in order. */
   private static boolean looksLike(PdfWord left, PdfWord right) {
-    return left.emphasis().equals(right.emphasis())
+    return !PdfScript.isRightToLeft(right.firstCharacter())
+        && !PdfScript.isRightToLeft(left.lastCharacter())
+        && Math.abs(right.x() - left.right()) < right.size()
+        && left.emphasis().equals(right.emphasis())
         && left.link().equals(right.link())
         && left.content() == right.content();
-  }
-
-  private static float right(TextPosition position) {
-    return position.getXDirAdj() + position.getWidthDirAdj();
   }
 
   private static float sizeOf(TextPosition position) {
@@ -152,15 +173,26 @@ final class PdfLineBuilder {
   }
 
   private Set<Emphasis> emphasis(PdfGlyph glyph, TextPosition position, float size) {
-    Optional<PdfWord> base = words.stream().filter(word -> !word.isRaised()).findFirst();
+    Optional<PdfWord> base = words.isEmpty() ? Optional.empty() : Optional.of(base());
     Set<Emphasis> emphasis = EnumSet.noneOf(Emphasis.class);
     emphasis.addAll(glyph.emphasis());
     if (base.isPresent()
+        && position.getXDirAdj() - words.get(words.size() - 1).right() < 0.6f * base.get().size()
         && size < 0.8f * base.get().size()
         && base.get().y() - position.getYDirAdj() > 0.15f * base.get().size()) {
       emphasis.add(Emphasis.SUP);
     }
     return emphasis;
+  }
+
+  /** The last word that is not raised, or the last one. */
+  private PdfWord base() {
+    for (int i = words.size() - 1; i >= 0; i--) {
+      if (!words.get(i).isRaised()) {
+        return words.get(i);
+      }
+    }
+    return words.get(words.size() - 1);
   }
 
   /** PDFBox takes a small running head beside a large headline for one line. */

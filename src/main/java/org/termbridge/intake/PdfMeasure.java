@@ -22,6 +22,7 @@ record PdfMeasure(
     IdentityHashMap<PdfLine, Float> rights) {
 
   private static final int NEIGHBOURS = 8;
+  private static final int FEW = 5;
   private static final float HEADING = 1.12f;
 
   PdfMeasure {
@@ -91,9 +92,11 @@ record PdfMeasure(
   /** How far the neighbours reach that stand above one another with the line. */
   private static IdentityHashMap<PdfLine, Float> rights(List<PdfLine> lines) {
     IdentityHashMap<PdfLine, Float> rights = new IdentityHashMap<>();
+    Map<Integer, Float> columns = columns(lines);
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
       float right = line.right();
+      int neighbours = 0;
       for (int step = -1; step <= 1; step += 2) {
         for (int j = i + step;
             j >= 0 && j < lines.size() && Math.abs(j - i) <= NEIGHBOURS;
@@ -103,11 +106,34 @@ record PdfMeasure(
             break;
           }
           right = Math.max(right, other.right());
+          neighbours++;
         }
       }
-      rights.put(line, right);
+      float usual = columns.getOrDefault(column(line), right);
+      rights.put(line, neighbours < FEW && usual > right ? usual : right);
     }
     return rights;
+  }
+
+  /** The right edge that most lines reach, by left edge. */
+  private static Map<Integer, Float> columns(List<PdfLine> lines) {
+    Map<Integer, List<Float>> ends = new HashMap<>();
+    for (PdfLine line : lines) {
+      ends.computeIfAbsent(column(line), left -> new ArrayList<>()).add(line.right());
+    }
+    Map<Integer, Float> columns = new HashMap<>();
+    ends.forEach(
+        (left, all) -> {
+          all.sort(null);
+          if (all.size() > FEW) {
+            columns.put(left, all.get((int) (0.6 * (all.size() - 1))));
+          }
+        });
+    return columns;
+  }
+
+  private static int column(PdfLine line) {
+    return Math.round(line.x() / 4) * 1000 + Math.round(line.size());
   }
 
   private static boolean isSameColumn(PdfLine line, PdfLine other) {

@@ -2,6 +2,7 @@ package org.termbridge.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -49,12 +50,12 @@ final class PdfParagraphs {
   private void read(PdfPage page) {
     List<PdfLine> lines = page.lines();
     for (int i = 0; i < lines.size(); ) {
-      int rows = PdfTable.rows(lines, i);
-      if (rows > 0) {
+      Optional<PdfTable> table = PdfTable.at(lines, i);
+      if (table.isPresent()) {
         endFootnote();
         endParagraph();
-        blocks.addAll(PdfTable.blocks(lines.subList(i, i + rows), join));
-        i += rows;
+        blocks.addAll(table.get().blocks(join));
+        i += table.get().length();
       } else {
         take(page, lines.get(i));
         i++;
@@ -90,7 +91,7 @@ final class PdfParagraphs {
 
   private static boolean startsFootnote(PdfLine line) {
     return line.words().get(0).size() < 0.85f * line.size()
-        || line.text().matches("(?s)(?:[¹²³⁴-⁹*†‡①-⑳]|\\[?\\d{1,2}\\]?[\\s\\p{Lu}\\p{Lo}]).*");
+        || line.text().matches("(?s)(?:[¹²³⁴-⁹*†‡①-⑳]|\\[?[1-9]\\d?\\]?\\s*\\p{L}).*");
   }
 
   private boolean isBreak(PdfLine above, PdfLine line) {
@@ -108,7 +109,7 @@ final class PdfParagraphs {
       return isBreakOverPages(above, line);
     }
     if (isHeadingLine(above) && isHeadingLine(line)) {
-      return line.y() - above.y() > 1.6f * line.size() || paragraph.size() > 4;
+      return line.y() - above.y() > 1.6f * line.size() || paragraph.size() > 8;
     }
     return isGap(above, line) || isIndented(above, line) || isShort(above, line);
   }

@@ -130,10 +130,17 @@ final class PdfStripper extends PDFTextStripper {
       throws IOException {
     shown++;
     vertical |= font.isVertical();
-    if (font.toUnicode(code) == null && !(font instanceof PDType3Font && code == ' ')) {
+    if (displacement.getX() + displacement.getY() != 0 && !isReadable(font, code)) {
       unmapped++;
     }
     super.showGlyph(matrix, font, code, displacement);
+  }
+
+  private static boolean isReadable(PDFont font, int code) throws IOException {
+    String text = font.toUnicode(code);
+    return text == null
+        ? font instanceof PDType3Font && code == ' '
+        : text.codePoints().anyMatch(c -> !Character.isISOControl(c) || Character.isWhitespace(c));
   }
 
   @Override
@@ -147,7 +154,7 @@ final class PdfStripper extends PDFTextStripper {
 
   @Override
   protected void writeString(String text, List<TextPosition> positions) {
-    builder.add(text, positions, glyphs);
+    builder.add(positions, glyphs);
   }
 
   @Override

@@ -2,33 +2,78 @@ package org.termbridge.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.termbridge.carrier.CarrierBuilder.Emphasis;
 import org.termbridge.intake.Block.Kind;
 
 /** Simple tables: neighbouring lines that fall into the same columns. */
 final class PdfTable {
 
-  private PdfTable() {}
+  /** A distance of this share of the font size parts two words where a column ends. */
+  private static final float COLUMN_GAP = 0.4f;
 
-  /** Number of lines from a start that make a table; 0 if there is none. */
-  static int rows(List<PdfLine> lines, int start) {
+  private final List<PdfLine> lines;
+  private final List<Float> separators;
+
+  private PdfTable(List<PdfLine> lines) {
+    this.lines = List.copyOf(lines);
+    this.separators = separators(lines);
+  }
+
+  /** The table that begins at a line, if one does. */
+  static Optional<PdfTable> at(List<PdfLine> lines, int start) {
     List<PdfLine> head = lines.get(start).cells();
-    if (head.size() < 2 || isMark(head.get(0))) {
-      return 0;
+    if (head.size() < 2 || isMark(head.get(0)) || isStretched(lines, start)) {
+      return Optional.empty();
     }
     int end = start + 1;
-    while (end < lines.size() && isRow(head, lines.get(end - 1), lines.get(end))) {
+    while (end < lines.size()
+        && isRow(head, lines.get(end - 1), lines.get(end))
+        && !isStretched(lines, end)) {
       end++;
     }
-    return end - start >= 2 ? end - start : 0;
+    if (end - start < 2) {
+      return Optional.empty();
+    }
+    PdfTable sure = new PdfTable(lines.subList(start, end));
+    while (end < lines.size() && sure.isLine(lines.subList(start, end), lines.get(end))) {
+      end++;
+    }
+    return Optional.of(new PdfTable(lines.subList(start, end)));
+  }
+
+  /** Number of lines it takes. */
+  int length() {
+    return lines.size();
   }
 
   /** A bullet or number before its item is no column. */
   private static boolean isMark(PdfLine cell) {
     String text = cell.text();
     return text.length() <= 4 && text.matches("[•·▪◦‣●○■□*–-]|[(（]?\\w{1,2}[.)、）]|\\p{Co}|\\d");
+  }
+
+  /** A line of few words that justification has pulled to both edges of its column. */
+  private static boolean isStretched(List<PdfLine> lines, int i) {
+    PdfLine line = lines.get(i);
+    float least = Float.MAX_VALUE;
+    float most = 0;
+    for (int j = 1; j < line.words().size(); j++) {
+      if (line.words().get(j).space() != PdfWord.Space.NONE) {
+        float gap = line.words().get(j).x() - line.words().get(j - 1).right();
+        least = Math.min(least, gap);
+        most = Math.max(most, gap);
+      }
+    }
+    boolean even = most < 1.5f * least && most < 4 * line.size();
+    return even
+        && ((i > 0 && isFlush(lines.get(i - 1), line))
+            || (i + 1 < lines.size() && isFlush(line, lines.get(i + 1))));
+  }
+
+  private static boolean isFlush(PdfLine above, PdfLine line) {
+    return Math.abs(above.x() - line.x()) < 1.5f && Math.abs(above.right() - line.right()) < 1.5f;
   }
 
   private static boolean isRow(List<PdfLine> head, PdfLine above, PdfLine line) {
@@ -39,48 +84,98 @@ final class PdfTable {
     }
     return cells.size() >= 2
         && cells.size() <= head.size() + 1
-        && cells.stream().filter(cell -> column(head, cell) >= 0).count() >= 2;
+        && cells.stream().filter(cell -> isUnderOneOf(head, cell)).count() >= 2;
   }
 
-  /** The column that a cell stands in; -1 if none. */
-  private static int column(List<PdfLine> head, PdfLine cell) {
-    int best = -1;
-    float bestDistance = Float.MAX_VALUE;
-    for (int i = 0; i < head.size(); i++) {
-      PdfLine column = head.get(i);
-      float left = Math.abs(column.x() - cell.x());
-      float right = Math.abs(column.right() - cell.right());
-      float centre = Math.abs(column.x() + column.right() - cell.x() - cell.right()) / 2;
-      float distance = Math.min(left, Math.min(right, centre));
-      if (distance < bestDistance && (distance < cell.size() || column.overlaps(cell))) {
-        best = i;
-        bestDistance = distance;
+  private static boolean isUnderOneOf(List<PdfLine> head, PdfLine cell) {
+    return head.stream()
+        .anyMatch(
+            column ->
+                column.overlaps(cell)
+                    || Math.abs(column.x() - cell.x()) < cell.size()
+                    || Math.abs(column.right() - cell.right()) < cell.size());
+  }
+
+  /** A further line of the table that fills one column only, close under the others. */
+  private boolean isLine(List<PdfLine> taken, PdfLine line) {
+    PdfLine last = taken.get(taken.size() - 1);
+    float least = Float.MAX_VALUE;
+    for (int i = 1; i < lines.size(); i++) {
+      least = Math.min(least, lines.get(i).y() - lines.get(i - 1).y());
+    }
+    boolean close = line.y() > lines.get(0).y() && line.y() - last.y() < 1.2f * least;
+    boolean inside =
+        line.x() > lines.get(0).x() - 2
+            && line.right() < 2 + lines.stream().map(PdfLine::right).max(Float::compare).orElse(0f);
+    return close
+        && inside
+        && PdfMeasure.isSameSize(last, line)
+        && split(line).stream()
+            .allMatch(cell -> cell.isEmpty() || column(cell.get(0)) == column(last(cell)));
+  }
+
+  private static PdfWord last(List<PdfWord> words) {
+    return words.get(words.size() - 1);
+  }
+
+  /** Where the wide gaps of the rows lie above one another. */
+  private static List<Float> separators(List<PdfLine> lines) {
+    List<float[]> gaps = new ArrayList<>();
+    for (PdfLine line : lines) {
+      List<PdfLine> cells = line.cells();
+      for (int i = 1; i < cells.size(); i++) {
+        gaps.add(new float[] {cells.get(i - 1).right(), cells.get(i).x()});
       }
     }
-    return best;
+    gaps.sort((left, right) -> Float.compare(left[1], right[1]));
+    List<Float> separators = new ArrayList<>();
+    float last = -1;
+    for (float[] gap : gaps) {
+      // The classic way to stab all intervals with the fewest points.
+      if (gap[0] >= last) {
+        last = gap[1] - 0.1f;
+        separators.add(last);
+      }
+    }
+    return separators;
   }
 
-  static List<Block> blocks(List<PdfLine> lines, PdfJoin join) {
-    List<PdfLine> columns = columns(lines);
+  private int column(PdfWord word) {
+    float centre = (word.x() + word.right()) / 2;
+    return (int) separators.stream().filter(separator -> separator < centre).count();
+  }
+
+  /** The words of each column; none where the column is empty. */
+  private List<List<PdfWord>> split(PdfLine line) {
+    List<List<PdfWord>> cells = new ArrayList<>();
+    for (int i = 0; i <= separators.size(); i++) {
+      cells.add(new ArrayList<>());
+    }
+    int column = column(line.words().get(0));
+    PdfWord last = line.words().get(0);
+    for (PdfWord word : line.words()) {
+      if (column(word) != column && word.x() - last.right() > COLUMN_GAP * word.size()) {
+        column = column(word);
+      }
+      cells.get(column).add(word);
+      last = word;
+    }
+    return cells;
+  }
+
+  List<Block> blocks(PdfJoin join) {
+    List<List<List<PdfLine>>> rows = rows();
+    boolean headed = lines.get(0).isBold() && lines.stream().skip(1).noneMatch(PdfLine::isBold);
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.mark(Kind.TABLE));
-    boolean headed = lines.get(0).isBold() && lines.stream().skip(1).noneMatch(PdfLine::isBold);
-    for (PdfLine line : lines) {
+    for (int i = 0; i < rows.size(); i++) {
       blocks.add(Block.mark(Kind.ROW));
-      Kind kind = headed && line.equals(lines.get(0)) ? Kind.HEADER_CELL : Kind.CELL;
-      TreeMap<Integer, List<PdfLine>> byColumn = new TreeMap<>();
-      int last = -1;
-      for (PdfLine cell : line.cells()) {
-        last = Math.max(last + 1, column(columns, cell));
-        byColumn.computeIfAbsent(last, column -> new ArrayList<>()).add(cell);
-      }
-      for (int i = 0; i < Math.max(columns.size(), last + 1); i++) {
-        blocks.add(Block.mark(kind));
-        if (byColumn.containsKey(i)) {
-          List<PdfWord> words = join.flow(byColumn.get(i));
-          Set<Emphasis> dropped =
-              kind == Kind.HEADER_CELL ? Set.of(Emphasis.B) : Set.<Emphasis>of();
-          blocks.add(Block.of(Kind.PARAGRAPH, 0, PdfJoin.spans(words, dropped)));
+      boolean header = headed && i == 0;
+      for (List<PdfLine> cell : rows.get(i)) {
+        blocks.add(Block.mark(header ? Kind.HEADER_CELL : Kind.CELL));
+        if (!cell.isEmpty()) {
+          Set<Emphasis> dropped = header ? Set.of(Emphasis.B) : Set.of();
+          blocks.add(Block.of(Kind.PARAGRAPH, 0, PdfJoin.spans(join.flow(cell), dropped)));
         }
       }
     }
@@ -88,13 +183,40 @@ final class PdfTable {
     return blocks;
   }
 
-  /** The cells of the row that has most. */
-  private static List<PdfLine> columns(List<PdfLine> lines) {
-    List<PdfLine> most = lines.get(0).cells();
+  /** Rows of cells of lines; what stands at one height is one row. */
+  private List<List<List<PdfLine>>> rows() {
+    List<List<List<PdfLine>>> rows = new ArrayList<>();
+    List<Float> heights = new ArrayList<>();
     for (PdfLine line : lines) {
-      List<PdfLine> cells = line.cells();
-      most = cells.size() > most.size() ? cells : most;
+      int row = rowOf(line, rows, heights);
+      if (row < 0) {
+        List<List<PdfLine>> cells = new ArrayList<>();
+        separators.forEach(separator -> cells.add(new ArrayList<>()));
+        cells.add(new ArrayList<>());
+        rows.add(cells);
+        heights.add(line.y());
+        row = rows.size() - 1;
+      }
+      List<List<PdfWord>> words = split(line);
+      for (int i = 0; i < words.size(); i++) {
+        if (!words.get(i).isEmpty()) {
+          rows.get(row).get(i).add(line.withWords(words.get(i)));
+        }
+      }
     }
-    return most;
+    return rows;
+  }
+
+  private int rowOf(PdfLine line, List<List<List<PdfLine>>> rows, List<Float> heights) {
+    for (int i = 0; i < heights.size(); i++) {
+      if (Math.abs(heights.get(i) - line.y()) < 0.3f * line.size()) {
+        return i;
+      }
+    }
+    // A cell that runs over two lines goes on in lower case.
+    boolean goesOn =
+        split(line).stream().filter(cell -> !cell.isEmpty()).count() == 1
+            && Character.isLowerCase(line.words().get(0).firstCharacter());
+    return goesOn ? rows.size() - 1 : -1;
   }
 }

@@ -50,11 +50,15 @@ record PdfWord(
     return new PdfWord(text, x, right, y, size, emphasis, link, content, newSpace);
   }
 
+  PdfWord with(Set<Emphasis> newEmphasis) {
+    return new PdfWord(text, x, right, y, size, newEmphasis, link, content, space);
+  }
+
   PdfWord without(Set<Emphasis> dropped) {
     Set<Emphasis> kept = EnumSet.noneOf(Emphasis.class);
     kept.addAll(emphasis);
     kept.removeAll(dropped);
-    return new PdfWord(text, x, right, y, size, kept, link, content, space);
+    return with(kept);
   }
 
   PdfWord withText(String newText) {
