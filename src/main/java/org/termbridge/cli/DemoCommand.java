@@ -70,13 +70,20 @@ final class DemoCommand implements Callable<Integer> {
     }
     steps.add(step("demo.pseudo", "pseudo", out("xliff"), "-o", out("pseudo")));
     String preview = out("pseudo-translated");
-    steps.add(
-        step("demo.pseudo-merge", "merge", out("pseudo"), "--source", out("xliff"), "-o", preview));
+    String[] merge = {
+      "merge", out("pseudo"), "--source", out("xliff"), "--as", "docx", "-o", preview
+    };
+    steps.add(step("demo.pseudo-merge", merge));
     return steps;
   }
 
   private Step step(String why, String... words) {
-    return new Step(session.messages().of(why), List.of(words));
+    List<String> all = new ArrayList<>(List.of(words));
+    if (all.contains("-o")) {
+      // The demonstration may run again after a change of the program.
+      all.add("--force");
+    }
+    return new Step(session.messages().of(why), all);
   }
 
   private String out(String name) {
@@ -96,9 +103,6 @@ final class DemoCommand implements Callable<Integer> {
             here.directory(),
             here.isTerminal());
     List<String> words = new ArrayList<>(step.words());
-    if (words.contains("-o")) {
-      words.add("--force");
-    }
     words.addAll(List.of("--lang", session.messages().language().tag()));
     if (session.shared().isQuiet) {
       words.add("--quiet");
