@@ -58,43 +58,32 @@ final class DemoCommand implements Callable<Integer> {
     if (!Files.isDirectory(Path.of(incoming))) {
       throw new InputException(Problem.of("E0713").in(folder.toString()));
     }
-    return List.of(
-        step("demo.inspect", "inspect", incoming),
-        step(
-            "demo.extract",
-            "extract",
-            incoming,
-            "--to",
-            "zh-Hant-HK,fr",
-            "-o",
-            out("xliff"),
-            "--force"),
-        step("demo.validate", "validate", out("xliff")),
-        step(
-            "demo.merge",
-            "merge",
-            folder.resolve("returned").toString(),
-            "--source",
-            incoming,
-            "-o",
-            out("translated"),
-            "--force"),
-        step("demo.pseudo", "pseudo", out("xliff"), "-o", out("pseudo"), "--force"),
-        step(
-            "demo.pseudo-merge",
-            "merge",
-            out("pseudo"),
-            "--source",
-            out("xliff"),
-            "-o",
-            out("pseudo-translated"),
-            "--as",
-            "docx",
-            "--force"));
+    List<Step> steps = new ArrayList<>();
+    steps.add(step("demo.inspect", "inspect", incoming));
+    steps.add(
+        step("demo.extract", "extract", incoming, "--to", "zh-Hant-HK,fr", "-o", out("xliff")));
+    steps.add(step("demo.validate", "validate", out("xliff")));
+    String returned = folder.resolve("returned").toString();
+    if (Files.isDirectory(Path.of(returned))) {
+      String output = out("translated");
+      steps.add(step("demo.merge", "merge", returned, "--source", incoming, "-o", output));
+    }
+    steps.add(step("demo.pseudo", "pseudo", out("xliff"), "-o", out("pseudo")));
+    String preview = out("pseudo-translated");
+    String[] merge = {
+      "merge", out("pseudo"), "--source", out("xliff"), "--as", "docx", "-o", preview
+    };
+    steps.add(step("demo.pseudo-merge", merge));
+    return steps;
   }
 
   private Step step(String why, String... words) {
-    return new Step(session.messages().of(why), List.of(words));
+    List<String> all = new ArrayList<>(List.of(words));
+    if (all.contains("-o")) {
+      // The demonstration may run again after a change of the program.
+      all.add("--force");
+    }
+    return new Step(session.messages().of(why), all);
   }
 
   private String out(String name) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.util.stream.Collectors;
 
 /** Real processes that run the classes under test. */
 final class LauncherProcess {
@@ -26,10 +27,7 @@ final class LauncherProcess {
 
   /** A jar that names the classes under test, and so stands for the whole program. */
   static void writeJar(Path jar) throws IOException {
-    String classPath =
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-            .map(entry -> Path.of(entry).toUri().toString())
-            .collect(Collectors.joining(" "));
+    String classPath = String.join(" ", classPath());
     Manifest manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
     manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classPath);
@@ -37,6 +35,15 @@ final class LauncherProcess {
     try (OutputStream out = Files.newOutputStream(jar)) {
       new JarOutputStream(out, manifest).close();
     }
+  }
+
+  private static List<String> classPath() {
+    if (Main.class.getClassLoader() instanceof URLClassLoader loader) {
+      return Arrays.stream(loader.getURLs()).map(URL::toString).toList();
+    }
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(entry -> Path.of(entry).toUri().toString())
+        .toList();
   }
 
   /** Runs words in a folder, with nothing of this machine's locale but what is given. */

@@ -43,6 +43,16 @@ class MainTest {
   // --- extract and merge
 
   @Test
+  void validateFindsOurOwnXliffValid() throws IOException {
+    extracted();
+
+    CommandRun run = CommandRun.of("validate", path("xliff"));
+
+    assertThat(run.code()).as(run.out()).isZero();
+    assertThat(run.out()).contains("valid XLIFF 2.0");
+  }
+
+  @Test
   void extractPrintsTheFilesItWroteAndNothingElseOnStandardOutput() throws IOException {
     CommandRun run = extracted();
 
