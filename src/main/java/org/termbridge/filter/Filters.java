@@ -59,6 +59,7 @@ public final class Filters {
       case MARKDOWN -> new MarkupFilter(new MarkdownFormat(settings));
       case PPTX, PPTM -> new SlideFormat(settings);
       case XML -> new MarkupFilter(new XmlFormat(settings));
+      case XLSX, XLSM -> new SheetFormat(settings);
       case TXT -> new SplicedFilter(new TxtFormat());
       case VTT, SRT -> new SplicedFilter(new SubtitleFormat());
       case CSV -> new SplicedFilter(new TableFormat(/* tabs= */ false));
