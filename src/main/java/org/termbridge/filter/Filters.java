@@ -51,7 +51,6 @@ public final class Filters {
   private FormatFilter filterFor(Format format) {
     return switch (format) {
       case DOCX, DOCM, DOTX -> new WordFormat(settings);
-      case XLSX, XLSM -> OkapiContainers.spreadsheet();
       case ODT, ODS, ODP -> OkapiContainers.openDocument();
       case EPUB -> new EpubFormat(settings);
       case IDML -> OkapiContainers.idml();
