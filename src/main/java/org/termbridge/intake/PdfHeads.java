@@ -1,8 +1,11 @@
 package org.termbridge.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +24,9 @@ record PdfHeads(List<PdfPage> pages, List<String> heads) {
   private static final float MARGIN = 0.14f;
 
   private static final int SAME_HEIGHT = 4;
+
+  /** The share of a page's characters that running heads may have. */
+  private static final double MOST = 0.4;
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -45,22 +51,25 @@ record PdfHeads(List<PdfPage> pages, List<String> heads) {
       }
     }
     List<PdfPage> kept = new ArrayList<>();
-    List<String> heads = new ArrayList<>();
-    Set<String> kinds = new HashSet<>();
+    Map<String, String> heads = new LinkedHashMap<>();
     for (PdfPage page : pages) {
-      List<PdfLine> lines = new ArrayList<>();
-      for (PdfLine line : page.lines()) {
-        if (isHead(page, line, seen)) {
-          if (kinds.add(line.text().replaceAll("\\d+", "#"))) {
-            heads.add(line.text());
-          }
-        } else {
-          lines.add(line);
-        }
+      List<PdfLine> own = page.lines().stream().filter(line -> isHead(page, line, seen)).toList();
+      if (length(own) > MOST * length(page.lines())) {
+        // Pages that look alike from top to bottom have no running heads but the same text.
+        own = own.stream().filter(line -> isPageNumber(line.text())).toList();
       }
-      kept.add(page.withLines(lines));
+      for (PdfLine line : own) {
+        heads.putIfAbsent(line.text().replaceAll("\\d+", "#"), line.text());
+      }
+      Set<PdfLine> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+      dropped.addAll(own);
+      kept.add(page.withLines(page.lines().stream().filter(l -> !dropped.contains(l)).toList()));
     }
-    return new PdfHeads(kept, heads);
+    return new PdfHeads(kept, List.copyOf(heads.values()));
+  }
+
+  private static int length(List<PdfLine> lines) {
+    return lines.stream().mapToInt(line -> line.text().length()).sum();
   }
 
   private static boolean isHead(PdfPage page, PdfLine line, Map<String, Set<Integer>> seen) {

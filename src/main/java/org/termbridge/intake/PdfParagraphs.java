@@ -168,7 +168,8 @@ final class PdfParagraphs {
 
   /** The line above ended although the next word would have fitted. */
   private boolean isShort(PdfLine above, PdfLine line) {
-    if (isFilled(above, line)) {
+    boolean cutWord = above.text().matches("(?s).*\\p{L}[-‐\u00AD]") && isLower(line);
+    if (cutWord || isFilled(above, line)) {
       return false;
     }
     if (isHeadingLine(above) && isHeadingLine(line)) {

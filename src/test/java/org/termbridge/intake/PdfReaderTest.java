@@ -79,11 +79,21 @@ class PdfReaderTest {
       PdfPageMaker current = page > 1 ? maker.page() : maker;
       current.at("Information Office", PdfPageMaker.SERIF, 9, 70, 810);
       current.at("Page " + page + " of 3", PdfPageMaker.SERIF, 9, 70, 30);
-      current.paragraph(LONG).paragraph(LONG);
+      current.paragraph("On day " + "one two three".split(" ", -1)[page - 1] + ": " + LONG);
+      current.paragraph(LONG);
     }
-    assertThat(body()).isEqualTo(("<p>" + LONG + "</p>\n").repeat(6));
+    assertThat(body())
+        .startsWith("<p>On day one: ")
+        .contains("</p>\n<p>On day three: ")
+        .doesNotContain("Office", "Page");
     assertThat(warnings()).extracting(Problem::code).containsExactly("W0203");
     assertThat(warnings().get(0).message()).contains("“Information Office”");
+  }
+
+  @Test
+  void keepsPagesThatLookAlike() {
+    maker.paragraph(LONG).page().paragraph(LONG);
+    assertThat(body()).isEqualTo(("<p>" + LONG + "</p>\n").repeat(2));
   }
 
   @Test
@@ -155,7 +165,7 @@ class PdfReaderTest {
   void keepsLinks() throws IOException {
     maker.at("Visit the site today", PdfPageMaker.SERIF, 11, 70, 700);
     PDAnnotationLink link = new PDAnnotationLink();
-    link.setRectangle(new PDRectangle(96, 695, 33, 16));
+    link.setRectangle(new PDRectangle(93, 695, 35, 16));
     PDActionURI action = new PDActionURI();
     action.setURI("https://example.org/");
     link.setAction(action);
