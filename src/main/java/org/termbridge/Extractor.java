@@ -96,6 +96,11 @@ final class Extractor {
   }
 
   private void write(Unit unit) {
+    if (unit.segments().isEmpty()) {
+      // Nothing but white space and codes: XLIFF has no unit without a segment, and nobody misses
+      // it.
+      return;
+    }
     units++;
     for (Segment segment : unit.segments()) {
       segments++;

@@ -132,6 +132,9 @@ public final class Termbridge {
     try (Anatomy anatomy =
         Anatomy.of(release.language(), unit -> units.add(segmenter.segment(unit)))) {
       return filters.read(release, anatomy);
+    } finally {
+      // As extraction does: what holds no sentence is not in the XLIFF.
+      units.removeIf(unit -> unit.segments().isEmpty());
     }
   }
 
