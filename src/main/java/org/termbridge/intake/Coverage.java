@@ -1,11 +1,17 @@
 package org.termbridge.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.termbridge.document.InputException;
 import org.termbridge.document.Release;
 
 /**
  * How much of the visible text of a document its units hold. The witness is Tika's own reading of
- * the original.
+ * the original; for text formats, the decoded text without its markup. What nobody sees (comments,
+ * hidden text, scripts, sheet names, the placeholders of a slide master) and what the carrier left
+ * out with a warning does not count.
  *
  * @param percent of the witness's words that some unit holds, 0 to 100
  * @param missing what no unit holds, in reading order
@@ -20,9 +26,36 @@ public record Coverage(double percent, List<Missing> missing) {
    * Compares the witness with the units.
    *
    * @param units the words of each unit, in reading order
+   * @throws InputException E0216 if the witness cannot read the document
    */
   public static Coverage of(Release release, List<String> units) {
-    return new Coverage(100, List.of());
+    try {
+      return compare(release, Witness.passages(release), units);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Coverage compare(Release release, List<Passage> passages, List<String> units)
+      throws IOException {
+    HeldText held = HeldText.of(units);
+    WitnessParts parts = WitnessParts.of(release);
+    List<Missing> missing = new ArrayList<>();
+    long all = 0;
+    long lost = 0;
+    for (Passage passage : passages) {
+      List<String> words = HeldText.words(passage.text());
+      all += words.size();
+      for (HeldText.Gap gap : held.gaps(words, passage.text())) {
+        if (parts.isInvisible(gap.text()) || parts.isComputed(gap.text(), held)) {
+          all -= gap.words();
+        } else {
+          lost += gap.words();
+          missing.add(new Missing(parts.place(gap.text()).orElse(passage.place()), gap.text()));
+        }
+      }
+    }
+    return new Coverage(all <= 0 ? 100 : 100.0 * (all - lost) / all, missing);
   }
 
   /**

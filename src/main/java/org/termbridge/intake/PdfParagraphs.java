@@ -202,9 +202,9 @@ final class PdfParagraphs {
     if (!paragraph.isEmpty()) {
       blocks.add(block());
       paragraph.clear();
-      blocks.addAll(footnotes);
-      footnotes.clear();
     }
+    blocks.addAll(footnotes);
+    footnotes.clear();
   }
 
   private void endFootnote() {

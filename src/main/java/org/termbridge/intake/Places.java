@@ -8,4 +8,8 @@ final class Places {
   static String line(int number) {
     return "line " + number;
   }
+
+  static String page(int number) {
+    return "page " + number;
+  }
 }

@@ -162,6 +162,16 @@ class PdfReaderTest {
   }
 
   @Test
+  void keepsANoteThatFollowsATable() {
+    maker.at("City", PdfPageMaker.BOLD, 11, 70, 600).at("Rise", PdfPageMaker.BOLD, 11, 250, 600);
+    maker.at("Foshan", PdfPageMaker.SERIF, 11, 70, 586);
+    maker.at("5.2%", PdfPageMaker.SERIF, 11, 250, 586);
+    maker.at("1", PdfPageMaker.SERIF, 6, 70, 83.5f);
+    maker.at("Figures are rounded.", PdfPageMaker.SERIF, 9, 75, 80);
+    assertThat(body()).endsWith("<sup>1</sup> Figures are rounded.</p>\n");
+  }
+
+  @Test
   void keepsLinks() throws IOException {
     maker.at("Visit the site today", PdfPageMaker.SERIF, 11, 70, 700);
     PDAnnotationLink link = new PDAnnotationLink();

@@ -1,0 +1,199 @@
+package org.termbridge.intake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.termbridge.document.Problem;
+import org.termbridge.document.Release;
+import org.termbridge.document.Road;
+
+/** The parts of a container: where a text stands, and whether people see it there. */
+final class WitnessParts {
+
+  private static final int LONGEST_PART = 64 << 20;
+
+  /** Parts that a reader of the document never sees as its text. */
+  private static final Pattern UNSEEN_PART =
+      Pattern.compile(
+          "(?i).*(comment|docProps/|customXml/|/theme/|glossary/|slideMaster|slideLayout|"
+              + "notesMaster|handoutMaster|/settings|_rels/|fontTable|/styles|/numbering|"
+              + "externalLink|webSettings|META-INF/|\\bmeta\\.xml|\\bsettings\\.xml|/people).*");
+
+  /** Text inside a visible part that nobody sees: notes, deletions, hidden runs, field codes. */
+  private static final Pattern UNSEEN_TEXT =
+      Pattern.compile(
+          "<office:annotation\\b.*?</office:annotation>"
+              + "|<text:tracked-changes\\b.*?</text:tracked-changes>"
+              + "|<w:instrText\\b[^>]*>\\s*(?:PAGE|NUMPAGES|SECTIONPAGES|DATE|TIME)\\b(?!REF)"
+              + ".*?fldCharType=\"end\""
+              + "|<w:instrText\\b.*?</w:instrText>|<w:delText\\b.*?</w:delText>"
+              + "|<w:fldSimple\\b[^>]*instr=\"\\s*(?:PAGE|NUMPAGES|DATE|TIME)\\b.*?</w:fldSimple>"
+              + "|<p:sp>(?:(?!</p:sp>).)*?<p:ph\\b[^>]*\\btype=\"(?:dt|hdr|sldNum)\".*?</p:sp>"
+              + "|<a:fld\\b[^>]*\\btype=\"(?:slidenum|datetime)[^>]*>.*?</a:fld>"
+              + "|<w:r\\b(?:(?!</w:r>).)*?<w:vanish ?/>.*?</w:r>"
+              + "|<(?:text:hidden-text|script:event-listener)\\b[^>]*>",
+          Pattern.DOTALL);
+
+  private static final Pattern STORY = Pattern.compile("<Content>(.*?)</Content>", Pattern.DOTALL);
+
+  /** The letters of each part, of what people see in it and of what they do not. */
+  private final Map<String, String> seen = new LinkedHashMap<>();
+
+  /** What a field shows, whole: {@code 12}. */
+  private final Set<String> computed = new HashSet<>();
+
+  private final StringBuilder unseen = new StringBuilder();
+  private boolean container;
+  private boolean spreadsheet;
+  private boolean pages;
+
+  private WitnessParts() {}
+
+  static WitnessParts of(Release release) throws IOException {
+    WitnessParts parts = new WitnessParts();
+    for (Problem warning : release.warnings()) {
+      // Running heads were left out of the carrier, and the user was told.
+      warning
+          .arguments()
+          .forEach(argument -> parts.unseen.append(withoutDigits(letters(argument))).append('\n'));
+    }
+    parts.pages = release.mediaType().equals("application/pdf");
+    if (release.road() == Road.NATIVE && !release.format().isText()) {
+      parts.container = true;
+      parts.spreadsheet =
+          switch (release.format()) {
+            case XLSX, XLSM, ODS -> true;
+            default -> false;
+          };
+      parts.read(release);
+    }
+    return parts;
+  }
+
+  /** Passages of an IDML package: the contents of its stories. */
+  static List<Passage> stories(Release release) throws IOException {
+    List<Passage> passages = new ArrayList<>();
+    try (ZipInputStream zip = zip(release)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().startsWith("Stories/")) {
+          Matcher content = STORY.matcher(textOf(zip));
+          while (content.find()) {
+            passages.add(new Passage(entry.getName(), plain(content.group(1))));
+          }
+        }
+      }
+    }
+    return passages;
+  }
+
+  /** The part that a text stands in. */
+  Optional<String> place(String text) {
+    Optional<String> whole = placeOf(List.of(letters(text)));
+    List<String> words =
+        HeldText.words(text).stream().filter(word -> word.length() > 3).limit(20).toList();
+    // A witness may put the words of a chart or a field together in another order.
+    return whole.isPresent() || words.isEmpty() ? whole : placeOf(words);
+  }
+
+  private Optional<String> placeOf(List<String> pieces) {
+    return seen.entrySet().stream()
+        .filter(part -> pieces.stream().allMatch(part.getValue()::contains))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** Whether all that a stretch has beside held words is what fields show: {@code Page 1}. */
+  boolean isComputed(String text, HeldText held) {
+    List<String> words = HeldText.words(text);
+    List<String> rest = words.stream().filter(word -> !computed.contains(word)).toList();
+    return rest.size() < words.size() && held.holds(String.join("", rest));
+  }
+
+  /** Whether people see a text nowhere, or a program computes it: a number, a page, a label. */
+  boolean isInvisible(String text) {
+    String letters = letters(text);
+    Optional<String> place = placeOf(List.of(letters));
+    boolean inValues = spreadsheet || place.filter(part -> part.contains("/charts/")).isPresent();
+    if (letters.isEmpty() || (inValues && text.codePoints().noneMatch(Character::isLetter))) {
+      // The number of a cell or of a chart is a value, not text.
+      return true;
+    }
+    if (place.isPresent()) {
+      return computed.contains(letters) && text.codePoints().noneMatch(Character::isLetter);
+    }
+    boolean isNumber = !text.matches("(?s).*(\\p{L}{3}|\\p{IsHan}).*");
+    // Page numbers and running heads change their digits from page to page.
+    return ((container || pages) && isNumber)
+        || unseen.indexOf(letters) >= 0
+        || (pages && unseen.indexOf(withoutDigits(letters)) >= 0);
+  }
+
+  private void read(Release release) throws IOException {
+    try (ZipInputStream zip = zip(release)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String name = entry.getName();
+        if (name.matches("(?i).+\\.(xml|xhtml|html?|opf|ncx)")) {
+          add(name, textOf(zip));
+        }
+      }
+    } catch (ZipException e) {
+      // Places are a service: a container that others can read need not be perfect for this.
+      container = true;
+    }
+  }
+
+  private void add(String name, String markup) {
+    if (UNSEEN_PART.matcher("/" + name).matches() || isHiddenSlide(name, markup)) {
+      unseen.append(letters(plain(markup))).append('\n');
+      return;
+    }
+    Matcher hidden = UNSEEN_TEXT.matcher(markup);
+    StringBuilder rest = new StringBuilder();
+    while (hidden.find()) {
+      String letters = letters(plain(hidden.group()));
+      unseen.append(letters).append('\n');
+      computed.add(letters);
+      hidden.appendReplacement(rest, " ");
+    }
+    hidden.appendTail(rest);
+    seen.put(name, letters(plain(rest.toString())));
+  }
+
+  private static boolean isHiddenSlide(String name, String markup) {
+    return name.startsWith("ppt/slides/")
+        && markup.substring(0, Math.min(4000, markup.length())).contains(" show=\"0\"");
+  }
+
+  private static ZipInputStream zip(Release release) throws IOException {
+    return new ZipInputStream(new BufferedInputStream(release.original().open()));
+  }
+
+  private static String textOf(InputStream in) throws IOException {
+    return new String(in.readNBytes(LONGEST_PART), StandardCharsets.UTF_8);
+  }
+
+  private static String plain(String markup) {
+    return WitnessText.decoded(markup.replaceAll("<[^>]*>", ""));
+  }
+
+  private static String withoutDigits(String letters) {
+    return letters.replaceAll("\\p{N}+", "");
+  }
+
+  private static String letters(String text) {
+    return String.join("", HeldText.words(text));
+  }
+}

@@ -1,0 +1,144 @@
+package org.termbridge.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.termbridge.document.Release;
+import org.termbridge.intake.Coverage.Missing;
+
+class CoverageTest {
+
+  private static final String FIRST = "The province opened its largest fair on Thursday morning.";
+  private static final String SECOND = "More than ninety companies from eleven countries came.";
+
+  private final Path folder;
+
+  CoverageTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void findsNothingMissingWhenUnitsHoldAllWords() throws IOException {
+    Coverage coverage = Coverage.of(text("a.txt", FIRST + "\n\n" + SECOND), List.of(FIRST, SECOND));
+    assertThat(coverage).isEqualTo(new Coverage(100, List.of()));
+  }
+
+  @Test
+  void listsAPassageThatNoUnitHolds() throws IOException {
+    Coverage coverage = Coverage.of(text("a.txt", FIRST + "\n\n" + SECOND), List.of(FIRST));
+    assertThat(coverage.missing()).containsExactly(new Missing("line 3", SECOND));
+    assertThat(coverage.percent()).isBetween(50.0, 60.0);
+  }
+
+  @Test
+  void listsTheWordsThatAUnitLost() throws IOException {
+    Coverage coverage =
+        Coverage.of(
+            text("a.txt", FIRST), List.of("The province opened its fair on Thursday morning."));
+    assertThat(coverage.missing()).extracting(Missing::text).containsExactly("largest");
+  }
+
+  @Test
+  void doesNotMindOtherBordersAndOrder() throws IOException {
+    Release release = text("a.txt", FIRST + " " + SECOND);
+    assertThat(Coverage.of(release, List.of(SECOND, FIRST)).missing()).isEmpty();
+    assertThat(Coverage.of(release, List.of("The province opened its ", FIRST, SECOND)).missing())
+        .isEmpty();
+  }
+
+  @Test
+  void comparesChineseCharacterByCharacter() throws IOException {
+    Release release = text("a.txt", "本届展览会在广州开幕。\n来自十一个国家的企业参展。");
+    Coverage coverage = Coverage.of(release, List.of("本届展览会在广州开幕。"));
+    assertThat(coverage.missing()).containsExactly(new Missing("line 2", "来自十一个国家的企业参展。"));
+  }
+
+  @Test
+  void doesNotCountWhatAPageHides() throws IOException {
+    Release release =
+        text(
+            "a.html",
+            "<html><head><style>p {color: red}</style><script>var hidden = 1;</script></head>"
+                + "<body><!-- a remark --><p>"
+                + FIRST
+                + " <code>SELECT all</code></p><p>"
+                + SECOND
+                + "</p></body></html>");
+    assertThat(Coverage.of(release, List.of(FIRST, SECOND)))
+        .isEqualTo(new Coverage(100, List.of()));
+    assertThat(Coverage.of(release, List.of(FIRST)).missing())
+        .extracting(Missing::text)
+        .containsExactly(SECOND);
+  }
+
+  @Test
+  void readsMarkdownWithoutItsMarkup() throws IOException {
+    Release release =
+        text(
+            "a.md",
+            "# Fair\n\n1. "
+                + FIRST
+                + "\n\n```\nint code = 1;\n```\n\n[Site](https://example.org/x) `var` \n\n"
+                + SECOND
+                + "\n");
+    List<String> units = List.of("Fair", FIRST, "Site");
+    assertThat(Coverage.of(release, units).missing())
+        .extracting(Missing::text)
+        .containsExactly(SECOND);
+  }
+
+  @Test
+  void namesThePartOfAContainerAndLeavesItsCommentsOut() throws IOException {
+    Path file = folder.resolve("a.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      document.createParagraph().createRun().setText(FIRST);
+      document
+          .createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT)
+          .createParagraph()
+          .createRun()
+          .setText("Provincial Information Office");
+      document
+          .createComments()
+          .createComment(java.math.BigInteger.ONE)
+          .createParagraph()
+          .createRun()
+          .setText("Check this remark again");
+      document.write(out);
+    }
+    Release release = new Intake(IntakeOptions.DEFAULT).open(file);
+    assertThat(Coverage.of(release, List.of(FIRST)).missing())
+        .containsExactly(new Missing("word/header1.xml", "Provincial Information Office"));
+  }
+
+  @Test
+  void namesThePageOfAPdfAndExplainsRunningHeads() throws IOException {
+    Path file = folder.resolve("a.pdf");
+    try (PdfPageMaker maker = new PdfPageMaker()) {
+      for (int page = 1; page <= 3; page++) {
+        maker.page().at("Information Office", PdfPageMaker.SERIF, 9, 70, 810);
+        maker.at("Page " + page + " of 3", PdfPageMaker.SERIF, 9, 70, 30);
+        maker.paragraph(page == 2 ? SECOND : FIRST).gap(page);
+      }
+      maker.save(file);
+    }
+    Release release = new Intake(IntakeOptions.DEFAULT).open(file);
+    assertThat(Coverage.of(release, List.of(FIRST, SECOND)).missing()).isEmpty();
+    assertThat(Coverage.of(release, List.of(FIRST)).missing())
+        .containsExactly(new Missing("page 2", SECOND));
+  }
+
+  private Release text(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.write(file, content.getBytes(StandardCharsets.UTF_8));
+    return new Intake(IntakeOptions.DEFAULT).open(file);
+  }
+}
