@@ -22,8 +22,7 @@ import org.termbridge.document.Unit;
  *
  * <p>Okapi's filter for them does not say what a code is (a note's mark and a layout hint look the
  * same), what style a paragraph has, or which bytes a paragraph came from, and rewrites each part
- * as a whole. So this one reads and writes the markup in place; Okapi's is the witness in the
- * tests.
+ * as a whole. So this one reads and writes the markup in place.
  */
 final class WordFormat implements FormatFilter {
 
