@@ -26,7 +26,10 @@ final class HeldText {
   private static final Pattern WORD =
       Pattern.compile(
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]"
-              + "|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
+              + "|[\\p{IsArabic}\\p{IsHebrew}&&\\p{L}][\\p{IsArabic}\\p{IsHebrew}\\p{M}&&[^\\p{N}]]*"
+              + "|[\\p{L}\\p{M}\\p{N}"
+              + "&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsArabic}\\p{IsHebrew}]]+"
+              + "|[\\p{IsArabic}\\p{IsHebrew}&&\\p{N}]+");
 
   private final Set<String> shingles = new HashSet<>();
   private final String letters;

@@ -51,21 +51,26 @@ record PdfHeads(List<PdfPage> pages, List<String> heads) {
       }
     }
     List<PdfPage> kept = new ArrayList<>();
-    Map<String, String> heads = new LinkedHashMap<>();
+    List<String> heads = new ArrayList<>();
     for (PdfPage page : pages) {
       List<PdfLine> own = page.lines().stream().filter(line -> isHead(page, line, seen)).toList();
       if (length(own) > MOST * length(page.lines())) {
         // Pages that look alike from top to bottom have no running heads but the same text.
         own = own.stream().filter(line -> isPageNumber(line.text())).toList();
       }
-      for (PdfLine line : own) {
-        heads.putIfAbsent(line.text().replaceAll("\\d+", "#"), line.text());
-      }
+      own.forEach(line -> heads.add(line.text()));
       Set<PdfLine> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
       dropped.addAll(own);
       kept.add(page.withLines(page.lines().stream().filter(l -> !dropped.contains(l)).toList()));
     }
-    return new PdfHeads(kept, List.copyOf(heads.values()));
+    return new PdfHeads(kept, kinds(heads));
+  }
+
+  /** One of each kind: the same words with other digits are the same. */
+  static List<String> kinds(List<String> heads) {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    heads.forEach(head -> kinds.putIfAbsent(head.replaceAll("\\d+", "#"), head));
+    return List.copyOf(kinds.values());
   }
 
   private static int length(List<PdfLine> lines) {

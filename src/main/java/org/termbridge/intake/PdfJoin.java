@@ -52,6 +52,11 @@ final class PdfJoin {
       }
       PdfWord last = flow.remove(flow.size() - 1);
       PdfWord first = words.get(0);
+      if (isBeside(last, first)) {
+        flow.add(last);
+        flow.addAll(words);
+        continue;
+      }
       boolean keeps = !isHyphenDropped(last, first);
       flow.add(keeps ? last : last.withText(last.text().substring(0, last.text().length() - 1)));
       flow.add(first.with(isGlued(last.text()) ? PdfWord.Space.NONE : PdfWord.Space.REAL));
@@ -59,6 +64,14 @@ final class PdfJoin {
     }
     flow.removeIf(word -> word.text().isEmpty());
     return flow;
+  }
+
+  /** Two pieces of one line, which their marked content has parted. */
+  private static boolean isBeside(PdfWord left, PdfWord right) {
+    float gap = right.x() - left.right();
+    return Math.abs(left.y() - right.y()) < 0.6f * Math.max(left.size(), right.size())
+        && gap > -0.2f * left.size()
+        && gap < 2 * left.size();
   }
 
   /** A word that a line's end has cut: at a hyphen, at a dash without spaces, inside an address. */

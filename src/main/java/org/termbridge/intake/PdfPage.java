@@ -16,6 +16,13 @@ record PdfPage(int number, float width, float height, List<PdfLine> lines) {
     lines = List.copyOf(lines);
   }
 
+  /** The same pages with other lines, each on its own page. */
+  static List<PdfPage> of(List<PdfPage> pages, List<PdfLine> lines) {
+    return pages.stream()
+        .map(page -> page.withLines(lines.stream().filter(l -> l.page() == page.number()).toList()))
+        .toList();
+  }
+
   boolean hasText() {
     return lines.stream()
         .flatMap(line -> line.words().stream())

@@ -4,22 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.termbridge.carrier.CarrierBuilder.Emphasis;
 import org.termbridge.carrier.CarrierRole;
 import org.termbridge.intake.Block.Kind;
 
 /** Makes paragraphs, headings and footnotes of lines, by what the page looks like. */
 final class PdfParagraphs {
 
-  private static final int LONGEST_HEADING = 240;
-  private static final Pattern MARKED =
+  static final Pattern MARKED =
       Pattern.compile(
           "(?:[•·▪◦‣●○■□➢➤✓✔❖\\uF0B7\\uF0A7\\uF0D8\\uF0FC]|[-–*]\\s|\\d{1,3}[.)、](?!\\d)"
               + "|[(（][\\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、).*",
           Pattern.DOTALL);
-  private static final Pattern LABELLED =
+  static final Pattern LABELLED =
       Pattern.compile("(?:\\p{L}[\\p{L} -]{1,24}[:：]|[^\\s@]{1,64}@[^\\s@]+).*", Pattern.DOTALL);
 
   private final PdfMeasure measure;
@@ -28,12 +25,12 @@ final class PdfParagraphs {
   private final List<Block> footnotes = new ArrayList<>();
   private final List<PdfLine> paragraph = new ArrayList<>();
   private final List<PdfLine> footnote = new ArrayList<>();
-  private final List<Float> headingSizes;
+  private final PdfHeadings headings;
 
   private PdfParagraphs(List<PdfLine> lines) {
     measure = PdfMeasure.of(lines);
     join = new PdfJoin(lines);
-    headingSizes = headingSizes(lines);
+    headings = new PdfHeadings(measure, lines);
   }
 
   static List<Block> of(List<PdfPage> pages) {
@@ -45,6 +42,25 @@ final class PdfParagraphs {
     paragraphs.endFootnote();
     paragraphs.endParagraph();
     return ListMarks.toItems(paragraphs.blocks);
+  }
+
+  /** A paragraph whose lines begin with labels is as many paragraphs: a contact block. */
+  static List<List<PdfLine>> contactLines(List<PdfLine> lines) {
+    List<List<PdfLine>> parts = new ArrayList<>();
+    float right = lines.stream().map(PdfLine::right).max(Float::compare).orElse(0f);
+    for (PdfLine line : lines) {
+      List<PdfLine> last = parts.isEmpty() ? List.of() : parts.get(parts.size() - 1);
+      boolean breaks = last.isEmpty();
+      if (!breaks && startsLikeParagraph(line)) {
+        PdfLine above = last.get(last.size() - 1);
+        breaks = above.y() < line.y() && above.right() + line.firstWidth() < right;
+      }
+      if (breaks) {
+        parts.add(new ArrayList<>());
+      }
+      parts.get(parts.size() - 1).add(line);
+    }
+    return parts;
   }
 
   private void read(PdfPage page) {
@@ -218,40 +234,6 @@ final class PdfParagraphs {
   }
 
   private Block block() {
-    List<PdfWord> words = join.flow(paragraph);
-    int level = headingLevel(words);
-    if (level > 0) {
-      return Block.of(
-          Kind.HEADING, level, PdfJoin.spans(words, Set.of(Emphasis.B, Emphasis.I, Emphasis.U)));
-    }
-    return Block.of(Kind.PARAGRAPH, 0, PdfJoin.spans(words, Set.of()));
-  }
-
-  private int headingLevel(List<PdfWord> words) {
-    PdfLine first = paragraph.get(0);
-    String text = PdfJoin.text(words);
-    if (text.length() > LONGEST_HEADING || text.codePoints().noneMatch(Character::isLetter)) {
-      return 0;
-    }
-    if (isHeadingLine(first)) {
-      return 1 + Math.min(4, Math.max(0, headingSizes.indexOf(rounded(first))));
-    }
-    boolean bold = !measure.boldBody() && paragraph.stream().allMatch(PdfLine::isBold);
-    boolean title =
-        paragraph.size() <= 2
-            && !PdfScript.endsSentence(text)
-            && !LABELLED.matcher(text).matches()
-            && !MARKED.matcher(text).matches();
-    return bold && title && !measure.isSmall(first) ? Math.min(5, headingSizes.size() + 1) : 0;
-  }
-
-  private static Float rounded(PdfLine line) {
-    return Math.round(line.size() * 2) / 2f;
-  }
-
-  private List<Float> headingSizes(List<PdfLine> lines) {
-    Set<Float> sizes = new TreeSet<>(java.util.Comparator.reverseOrder());
-    lines.stream().filter(this::isHeadingLine).map(PdfParagraphs::rounded).forEach(sizes::add);
-    return List.copyOf(sizes);
+    return headings.block(paragraph, join.flow(paragraph));
   }
 }

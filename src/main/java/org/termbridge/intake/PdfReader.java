@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.termbridge.document.InputException;
@@ -21,6 +20,9 @@ final class PdfReader {
 
   /** More unreadable glyphs than this share, and the text cannot be trusted. */
   private static final double REFUSED_SHARE = 0.01;
+
+  /** A structure whose text differs more from the pages' than this is not used. */
+  private static final double MOST_DIFFERENCE = 0.05;
 
   private PdfReader() {}
 
@@ -63,14 +65,63 @@ final class PdfReader {
     judge(stripper).ifPresent(warnings::add);
     pagesWithoutText(pages).ifPresent(warnings::add);
     warnings.addAll(PdfExtras.warnings(document));
-    PdfHeads heads = PdfHeads.takeOff(withoutArtifacts(pages));
-    RunningHeads.warning(heads.heads()).ifPresent(warnings::add);
-    List<Block> blocks = PdfParagraphs.of(heads.pages());
+    if (stripper.isVertical() || pages.stream().anyMatch(PdfReader::isTurned)) {
+      warnings.add(Problem.of("W0234"));
+    }
+    List<Block> blocks = blocks(document, pages, warnings);
     return Carried.of(blocks, PdfExtras.describe(document), warnings, List.of());
   }
 
-  private static List<PdfPage> withoutArtifacts(List<PdfPage> pages) {
-    return pages;
+  private static List<Block> blocks(
+      PDDocument document, List<PdfPage> pages, List<Problem> warnings) {
+    Optional<List<Block>> tagged = tagged(document, pages, warnings);
+    if (tagged.isPresent()) {
+      return tagged.get();
+    }
+    PdfHeads heads = PdfHeads.takeOff(pages);
+    RunningHeads.warning(heads.heads()).ifPresent(warnings::add);
+    return PdfParagraphs.of(heads.pages());
+  }
+
+  /** By the structure, if it holds what the pages hold and its paragraphs are paragraphs. */
+  private static Optional<List<Block>> tagged(
+      PDDocument document, List<PdfPage> pages, List<Problem> warnings) {
+    PdfMarked marked = new PdfMarked(pages);
+    Optional<List<Block>> blocks = PdfTags.read(document, marked, pages);
+    if (blocks.isEmpty()
+        || marked.difference(blocks.get()) > MOST_DIFFERENCE
+        || isCutIntoLines(blocks.get())) {
+      return Optional.empty();
+    }
+    List<Block> all = new ArrayList<>(blocks.get());
+    List<String> heads = new ArrayList<>(marked.artifacts());
+    if (!marked.rest().isEmpty()) {
+      // Text that the structure forgot comes last, so that it is not lost.
+      PdfHeads rest = PdfHeads.takeOff(PdfPage.of(pages, marked.rest()));
+      heads.addAll(rest.heads());
+      all.addAll(PdfParagraphs.of(rest.pages()));
+    }
+    RunningHeads.warning(PdfHeads.kinds(heads)).ifPresent(warnings::add);
+    return Optional.of(ListMarks.toItems(all));
+  }
+
+  /** Some programs tag each line of a paragraph. */
+  private static boolean isCutIntoLines(List<Block> blocks) {
+    int cut = 0;
+    int paragraphs = 0;
+    for (int i = 1; i < blocks.size(); i++) {
+      if (blocks.get(i).isParagraph() && blocks.get(i - 1).isParagraph()) {
+        String text = blocks.get(i).text();
+        paragraphs++;
+        boolean goesOn = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+        cut += goesOn && !PdfScript.endsSentence(blocks.get(i - 1).text()) ? 1 : 0;
+      }
+    }
+    return cut > 2 && cut * 5 > paragraphs;
+  }
+
+  private static boolean isTurned(PdfPage page) {
+    return page.lines().stream().anyMatch(line -> line.direction() != 0);
   }
 
   private static Optional<Problem> judge(PdfStripper stripper) {
@@ -93,9 +144,5 @@ final class PdfReader {
                 empty.size(),
                 pages.size(),
                 empty.stream().limit(50).map(String::valueOf).collect(Collectors.joining(", "))));
-  }
-
-  static boolean isTagged(PDDocument document) {
-    return document.getDocumentCatalog().getCOSObject().containsKey(COSName.STRUCT_TREE_ROOT);
   }
 }
