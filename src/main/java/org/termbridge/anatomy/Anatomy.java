@@ -49,7 +49,8 @@ public final class Anatomy implements Consumer<Unit>, AutoCloseable {
   }
 
   private void finish(Line line) {
-    Unit unit = line.unit().withRole(line.role());
+    Unit unit = line.unit();
+    unit = unit.role() == line.role() ? unit : unit.withRole(line.role());
     String note = TranslatorNotes.of(line).orElse("");
     if (!note.isEmpty() && !unit.notes().contains(note)) {
       List<String> notes = new ArrayList<>(unit.notes());

@@ -1,6 +1,7 @@
 package org.termbridge.anatomy;
 
 import org.termbridge.document.Role;
+import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
 
 /**
@@ -18,7 +19,9 @@ record Line(Unit unit, String text, Evidence evidence, Role role, int dateline) 
   private static final String CLOSING = "”’\"'»›」』）)】]*";
 
   static Line of(Unit unit, RoleRules rules) {
-    String text = unit.source().words().strip();
+    // Units come here unsegmented: joining their one part would only copy it.
+    Text source = unit.parts().size() == 1 ? unit.parts().get(0).source() : unit.source();
+    String text = source.words().strip();
     if (!isOpen(unit.role()) || text.isEmpty()) {
       return new Line(unit, text, Evidence.NONE, unit.role(), 0);
     }

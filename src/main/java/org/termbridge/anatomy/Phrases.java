@@ -1,9 +1,14 @@
 package org.termbridge.anatomy;
 
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.termbridge.document.Language;
@@ -24,6 +29,10 @@ final class Phrases {
   private static final String PARTICLES =
       "(?:(?:de|do|da|dos|das|del|la|las|los|le|les|of|sur|en|am|an der|im|en|el|al|upon|and) )?";
 
+  /** References, what may be left out, letters that every text has. */
+  private static final String NOT_SIGN =
+      "\\{[^}]*\\}|\\[[^\\]]*\\]|[\\p{L}\\s&&[^\\p{IsHan}]]|\\\\";
+
   private final RuleFile rules;
   private final Language language;
 
@@ -33,24 +42,54 @@ final class Phrases {
   }
 
   /** Finds any phrase of the section at the start of a text; nothing if the section is empty. */
-  Pattern start(String section) {
+  PhraseSet start(String section) {
     return compiled(section, "");
   }
 
   /** Matches a whole text that is any phrase of the section, perhaps with punctuation behind. */
-  Pattern whole(String section) {
+  PhraseSet whole(String section) {
     return compiled(section, "[\\s.。:：!！*]*");
   }
 
   /** Finds any phrase of the section at the end of a text. */
   Pattern end(String section) {
-    return compiled(section, "[\\s.。]*$");
+    List<String> phrases = rules.phrases(section);
+    String regex = phrases.isEmpty() ? "(?!)" : alternatives(phrases, 0) + "[\\s.。]*$";
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
   }
 
-  private Pattern compiled(String section, String suffix) {
-    List<String> phrases = rules.phrases(section);
-    String regex = phrases.isEmpty() ? "(?!)" : alternatives(phrases, 0) + suffix;
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+  /**
+   * Signs and ideographs of which a text must have one to hold a phrase of the section; empty if
+   * some phrase has none.
+   */
+  String signs(String section) {
+    StringBuilder signs = new StringBuilder();
+    for (String phrase : rules.phrases(section)) {
+      String own = phrase.replaceAll(NOT_SIGN, "");
+      if (own.isEmpty()) {
+        return "";
+      }
+      char sign = own.charAt(own.length() - 1);
+      signs.append(sign).append(sign == ')' ? "）" : "").append(sign == ':' ? "：" : "");
+    }
+    return signs.toString();
+  }
+
+  private PhraseSet compiled(String section, String suffix) {
+    FirstCharacters firsts = new FirstCharacters(rules);
+    Map<Character, List<String>> byFirst = new HashMap<>();
+    List<String> others = new ArrayList<>();
+    for (String phrase : rules.phrases(section)) {
+      String regex = regex(phrase, 0);
+      Optional<Set<Character>> first = firsts.of(phrase);
+      if (first.isEmpty()) {
+        others.add(regex);
+      } else {
+        first.get().forEach(c -> byFirst.computeIfAbsent(c, key -> new ArrayList<>()).add(regex));
+      }
+    }
+    byFirst.values().forEach(all -> all.addAll(others));
+    return new PhraseSet(byFirst, others, suffix);
   }
 
   private String alternatives(List<String> phrases, int depth) {

@@ -299,6 +299,9 @@ class AnatomyTest {
     assertRole("ko", "사진: 새 다리", CAPTION);
     assertRole("ru", "На фото: новый мост", CAPTION);
     assertRole("ar", "صورة: الجسر الجديد", CAPTION);
+    assertEmbargo("en", "Embargoed for Nov. 20, 2025");
+    assertEmbargo("en", "STRICTLY EMBARGOED FOR RELEASE UNTIL NOV. 20");
+    assertEmbargo("en", "Not for publication before Nov. 20");
     assertEmbargo("fr", "SOUS EMBARGO JUSQU’AU 20 NOVEMBRE 2025, 10 H");
     assertEmbargo("pt", "Para divulgação imediata");
     assertEmbargo("es", "PARA PUBLICACIÓN INMEDIATA");
