@@ -47,6 +47,9 @@ final class WitnessParts {
               + "|<(?:text:hidden-text|script:event-listener)\\b[^>]*>",
           Pattern.DOTALL);
 
+  private static final Pattern BLOCK =
+      Pattern.compile("<(w:p|a:p|si|text:p|text:h)(?:\\s[^>]*)?>.*?</\\1>", Pattern.DOTALL);
+
   private static final Pattern STORY = Pattern.compile("<Content>(.*?)</Content>", Pattern.DOTALL);
 
   /** The letters of each part, of what people see in it and of what they do not. */
@@ -92,6 +95,23 @@ final class WitnessParts {
           Matcher content = STORY.matcher(textOf(zip));
           while (content.find()) {
             passages.add(new Passage(entry.getName(), plain(content.group(1))));
+          }
+        }
+      }
+    }
+    return passages;
+  }
+
+  /** Passages of a container that Tika cannot read: the blocks of its parts, as they stand. */
+  static List<Passage> blocks(Release release) throws IOException {
+    List<Passage> passages = new ArrayList<>();
+    try (ZipInputStream zip = zip(release)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String name = entry.getName();
+        if (name.endsWith(".xml") && !UNSEEN_PART.matcher("/" + name).matches()) {
+          Matcher block = BLOCK.matcher(UNSEEN_TEXT.matcher(textOf(zip)).replaceAll(" "));
+          while (block.find()) {
+            passages.add(new Passage(name, plain(block.group())));
           }
         }
       }

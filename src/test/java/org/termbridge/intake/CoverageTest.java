@@ -19,6 +19,8 @@ class CoverageTest {
   private static final String FIRST = "The province opened its largest fair on Thursday morning.";
   private static final String SECOND = "More than ninety companies from eleven countries came.";
 
+  private static final Path CASES = Path.of("..", "shared", "cases");
+
   private final Path folder;
 
   CoverageTest(@TempDir Path folder) {
@@ -117,6 +119,17 @@ class CoverageTest {
     Release release = new Intake(IntakeOptions.DEFAULT).open(file);
     assertThat(Coverage.of(release, List.of(FIRST)).missing())
         .containsExactly(new Missing("word/header1.xml", "Provincial Information Office"));
+  }
+
+  @Test
+  @org.junit.jupiter.api.condition.EnabledIf("hasCases")
+  void readsAWorkbookThatTikaCannot() throws IOException {
+    Release release = new Intake(IntakeOptions.DEFAULT).open(CASES.resolve("xlsx/859.xlsx"));
+    assertThat(Coverage.of(release, List.of()).missing()).isNotEmpty();
+  }
+
+  static boolean hasCases() {
+    return Files.isDirectory(CASES);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /** Draws pages of text as a word processor would: words broken into lines of a column. */
@@ -93,6 +94,24 @@ final class PdfPageMaker implements AutoCloseable {
       stream.beginText();
       stream.setFont(font, size);
       stream.newLineAtOffset(x, baseline);
+      stream.showText(text);
+      stream.endText();
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Text that runs up the page. */
+  PdfPageMaker turned(String text, float x, float baseline) {
+    PDPageContentStream stream = content;
+    if (stream == null) {
+      throw new IllegalStateException("no page yet");
+    }
+    try {
+      stream.beginText();
+      stream.setFont(SERIF, 11);
+      stream.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, x, baseline));
       stream.showText(text);
       stream.endText();
       return this;

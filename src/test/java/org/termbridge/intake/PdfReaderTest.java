@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -245,6 +246,29 @@ class PdfReaderTest {
     Path file = maker.save(folder.resolve("bomb.pdf"));
     Limits limits = new Limits(10, 4 << 20, 4 << 20, 100, 5);
     assertThatThrownBy(() -> PdfReader.read(file, limits)).hasMessageContaining("E0209");
+  }
+
+  @Test
+  void warnsOfTurnedText() {
+    maker.paragraph(LONG).turned("Draft copy", 40, 300);
+    assertThat(warnings()).extracting(Problem::code).containsExactly("W0234");
+  }
+
+  @Test
+  void warnsOfTextPlacedOnThePageAsANote() throws IOException {
+    maker.paragraph(LONG);
+    PDAnnotationFreeText note = new PDAnnotationFreeText();
+    note.setContents("Please check");
+    note.setRectangle(new PDRectangle(100, 100, 80, 20));
+    maker.document.getPage(0).setAnnotations(List.of(note));
+    assertThat(warnings()).extracting(Problem::code).containsExactly("W0233");
+  }
+
+  @Test
+  @EnabledIf("hasCases")
+  void refusesFontsThatDoNotSayTheirCharacters() {
+    assertThatThrownBy(() -> body(CASES.resolve("habibi-rotated.pdf")))
+        .hasMessageContaining("E0231");
   }
 
   @Test
