@@ -12,12 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.termbridge.document.Inline;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Language;
 import org.termbridge.document.Text;
 import org.termbridge.document.Words;
 import org.termbridge.xliff.XliffFiller;
+import org.termbridge.xliff.XliffVersion;
 
 /** The line end to end, on small documents. */
 class TermbridgeTest {
@@ -49,6 +52,25 @@ class TermbridgeTest {
 
     assertThat(output)
         .hasContent(HTML.replace("Four.", "Quatre.").replace("lang=\"en\"", "lang=\"fr\""));
+  }
+
+  @ParameterizedTest
+  @EnumSource(XliffVersion.class)
+  void aNoBreakSpaceBetweenSentencesKeepsItsFormatting(XliffVersion version) throws IOException {
+    String page = "<html lang=en><meta charset=utf-8><p>One.<u>\u00A0</u>Two.<p>Four.</html>";
+    Path file = Files.writeString(folder.resolve("page.html"), page, StandardCharsets.UTF_8);
+    ExtractOptions options =
+        ExtractOptions.to(new Language("fr")).withFrom(new Language("en")).withVersion(version);
+    Path xliff =
+        Termbridge.extract(file, "page.html", folder.resolve("xliff"), options)
+            .get(0)
+            .xliff()
+            .get(0);
+
+    Path output = merged(filled(xliff, TermbridgeTest::replaceFour));
+
+    assertThat(output)
+        .hasContent(page.replace("Four", "Quatre").replace("lang=en", "lang=fr"));
   }
 
   @Test

@@ -49,9 +49,12 @@ public record Text(List<Inline> inlines) {
     return inlines.isEmpty();
   }
 
-  /** No words but white space; codes do not count. */
+  /**
+   * No words but white space, no-break and full-width spaces among it, which Java's own test for
+   * blank strings takes for words; codes do not count.
+   */
   public boolean isBlank() {
-    return words().isBlank();
+    return words().codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** Words with each code written as its id in braces, for hashes and messages. */
