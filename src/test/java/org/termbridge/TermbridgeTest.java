@@ -69,8 +69,7 @@ class TermbridgeTest {
 
     Path output = merged(filled(xliff, TermbridgeTest::replaceFour));
 
-    assertThat(output)
-        .hasContent(page.replace("Four", "Quatre").replace("lang=en", "lang=fr"));
+    assertThat(output).hasContent(page.replace("Four", "Quatre").replace("lang=en", "lang=fr"));
   }
 
   @Test

@@ -54,7 +54,9 @@ public record Text(List<Inline> inlines) {
    * blank strings takes for words; codes do not count.
    */
   public boolean isBlank() {
-    return words().codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return words()
+        .codePoints()
+        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** Words with each code written as its id in braces, for hashes and messages. */
