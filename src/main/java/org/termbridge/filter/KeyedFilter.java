@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.IResource;
-import net.sf.okapi.common.exceptions.OkapiException;
 import net.sf.okapi.common.filters.IFilter;
 import net.sf.okapi.common.resource.ITextUnit;
 import net.sf.okapi.common.resource.RawDocument;
@@ -147,17 +146,9 @@ record KeyedFilter(String id, Function<String, IFilter> filters, Predicate<Unit>
       work.accept(filter);
     } catch (InputException e) {
       throw e;
-    } catch (OkapiException | IllegalArgumentException | IllegalStateException e) {
-      throw unreadable(release, e);
     } catch (RuntimeException e) {
-      throw unreadable(release, e);
+      throw OkapiDriver.unreadable(release, e);
     }
-  }
-
-  private static InputException unreadable(Release release, RuntimeException cause) {
-    String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-    return new InputException(
-        Problem.of("E0301", release.format(), reason).in(release.name()), cause);
   }
 
   /** The original with changed stretches replaced. */

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.LocaleId;
-import net.sf.okapi.common.exceptions.OkapiException;
 import net.sf.okapi.common.filters.IFilter;
 import net.sf.okapi.common.filterwriter.IFilterWriter;
 import net.sf.okapi.common.resource.ITextUnit;
@@ -105,8 +104,6 @@ record OkapiDriver(IFilter filter, Shape shape) {
       work.run();
     } catch (InputException e) {
       throw e;
-    } catch (OkapiException | IllegalArgumentException | IllegalStateException e) {
-      throw unreadable(release, e);
     } catch (StackOverflowError e) {
       throw unreadable(release, new IllegalStateException("nested too deeply", e));
     } catch (RuntimeException | IOException e) {
@@ -114,7 +111,7 @@ record OkapiDriver(IFilter filter, Shape shape) {
     }
   }
 
-  private InputException unreadable(Release release, Exception cause) {
+  static InputException unreadable(Release release, Exception cause) {
     String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     return new InputException(
         org.termbridge.document.Problem.of("E0301", release.format(), reason).in(release.name()),

@@ -1,17 +1,5 @@
 package org.termbridge.filter;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.termbridge.document.LanguagePair;
-import org.termbridge.document.Problem;
-import org.termbridge.document.Release;
-import org.termbridge.document.Text;
-import org.termbridge.document.Unit;
-
 /**
  * Workbooks of Office Open XML: XLSX, XLSM. Text cells come sheet by sheet, also those that hold
  * only a number as text; results of formulas are computed and sheet names are addresses, so both
@@ -26,7 +14,7 @@ import org.termbridge.document.Unit;
  */
 record SheetFormat(
     boolean headers, boolean drawings, boolean altText, boolean title, boolean hidden)
-    implements FormatFilter {
+    implements ContainerFormat {
 
   SheetFormat(FilterSettings settings) {
     this(
@@ -43,21 +31,7 @@ record SheetFormat(
   }
 
   @Override
-  public List<Problem> read(Release release, Consumer<Unit> sink) throws IOException {
-    return walk().read(release, sink);
-  }
-
-  @Override
-  public List<Problem> write(
-      Release release,
-      LanguagePair pair,
-      Function<Unit, Optional<Text>> translation,
-      OutputStream out)
-      throws IOException {
-    return walk().write(release, pair, translation, out);
-  }
-
-  private ContainerWalk walk() {
+  public ContainerWalk walk() {
     return (container, desk, changed) ->
         new SheetWalk(this, new OoxmlPackage(container), desk, changed).run();
   }

@@ -1,18 +1,9 @@
 package org.termbridge.filter;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.termbridge.document.LanguagePair;
 import org.termbridge.document.Problem;
-import org.termbridge.document.Release;
-import org.termbridge.document.Text;
-import org.termbridge.document.Unit;
 
 /**
  * Presentations of Office Open XML: PPTX, PPTM. Slides come in the order of the show, each followed
@@ -23,7 +14,7 @@ import org.termbridge.document.Unit;
  * the audience sees charts and diagrams), {@code pptx.alttext} (on: screen readers speak it),
  * {@code pptx.title} (on: viewers show it), {@code pptx.hidden} (off: nobody sees hidden slides).
  */
-final class SlideFormat implements FormatFilter {
+final class SlideFormat implements ContainerFormat {
 
   private final boolean notes;
   private final boolean charts;
@@ -45,21 +36,7 @@ final class SlideFormat implements FormatFilter {
   }
 
   @Override
-  public List<Problem> read(Release release, Consumer<Unit> sink) throws IOException {
-    return walk().read(release, sink);
-  }
-
-  @Override
-  public List<Problem> write(
-      Release release,
-      LanguagePair pair,
-      Function<Unit, Optional<Text>> translation,
-      OutputStream out)
-      throws IOException {
-    return walk().write(release, pair, translation, out);
-  }
-
-  private ContainerWalk walk() {
+  public ContainerWalk walk() {
     return (container, desk, changed) -> new Walk(new OoxmlPackage(container), desk, changed).run();
   }
 

@@ -1,21 +1,14 @@
 package org.termbridge.filter;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.termbridge.document.InputException;
 import org.termbridge.document.LanguagePair;
 import org.termbridge.document.Problem;
-import org.termbridge.document.Release;
 import org.termbridge.document.Role;
-import org.termbridge.document.Text;
-import org.termbridge.document.Unit;
 
 /**
  * Word processing documents of Office Open XML: DOCX, DOCM, DOTX. Settings: {@link WordSettings}.
@@ -24,7 +17,7 @@ import org.termbridge.document.Unit;
  * same), what style a paragraph has, or which bytes a paragraph came from, and rewrites each part
  * as a whole. So this one reads and writes the markup in place.
  */
-final class WordFormat implements FormatFilter {
+final class WordFormat implements ContainerFormat {
 
   private final WordSettings settings;
 
@@ -38,21 +31,7 @@ final class WordFormat implements FormatFilter {
   }
 
   @Override
-  public List<Problem> read(Release release, Consumer<Unit> sink) throws IOException {
-    return walk().read(release, sink);
-  }
-
-  @Override
-  public List<Problem> write(
-      Release release,
-      LanguagePair pair,
-      Function<Unit, Optional<Text>> translation,
-      OutputStream out)
-      throws IOException {
-    return walk().write(release, pair, translation, out);
-  }
-
-  private ContainerWalk walk() {
+  public ContainerWalk walk() {
     return (container, desk, changed) -> {
       OoxmlPackage document = new OoxmlPackage(container);
       return new Walk(document, desk, changed).run();
