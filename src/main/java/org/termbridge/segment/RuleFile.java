@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,21 @@ final class RuleFile {
       }
     }
     return List.copyOf(rules);
+  }
+
+  /** The words with which a rule's {@code before} ends, by that expression. */
+  Map<String, WordEnds> wordEnds() {
+    Map<String, WordEnds> ends = new HashMap<>();
+    for (Draft draft : drafts) {
+      Matcher name = NAME.matcher(draft.before);
+      if (name.matches() && name.group(2) == null && hasWords(draft)) {
+        String list = name.group(1);
+        if (!definitions.containsKey(list)) {
+          ends.put(expanded(draft.before, /* isBefore= */ true), new WordList(words(list)).ends());
+        }
+      }
+    }
+    return ends;
   }
 
   private void load(String name) {

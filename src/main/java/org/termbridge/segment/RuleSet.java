@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import org.termbridge.document.Language;
 import org.termbridge.document.Text;
 
@@ -14,29 +13,16 @@ import org.termbridge.document.Text;
 final class RuleSet {
 
   private static final Map<String, RuleSet> READ = new ConcurrentHashMap<>();
-  private static final ThreadLocal<Map<List<SentenceRule>, SentenceEngine>> ENGINES =
+  private static final ThreadLocal<Map<RuleSet, BreakFinder>> FINDERS =
       ThreadLocal.withInitial(IdentityHashMap::new);
 
   private final List<SentenceRule> rules;
-  private final List<SentenceRule> alwaysAsked;
-  private final List<Pattern> conditions;
-  private final Function<List<SentenceRule>, SentenceEngine> compiler;
+  private final Supplier<BreakFinder> compiler;
   private final Optional<String> ends;
   private final String fingerprint;
 
-  private RuleSet(
-      List<SentenceRule> rules,
-      Function<List<SentenceRule>, SentenceEngine> compiler,
-      Optional<String> ends) {
+  private RuleSet(List<SentenceRule> rules, Supplier<BreakFinder> compiler, Optional<String> ends) {
     this.rules = rules;
-    this.alwaysAsked = rules.stream().filter(SentenceRule::isAlwaysAsked).toList();
-    this.conditions =
-        rules.stream()
-            .filter(rule -> !rule.isAlwaysAsked())
-            .map(SentenceRule::when)
-            .distinct()
-            .map(Pattern::compile)
-            .toList();
     this.compiler = compiler;
     this.ends = ends;
     this.fingerprint = Text.of("1 " + rules + ends).hash();
@@ -61,12 +47,13 @@ final class RuleSet {
   private static RuleSet ours(RuleFile file) {
     List<SentenceRule> rules = file.rules();
     String ends = file.ends();
-    return new RuleSet(rules, asked -> SentenceEngine.of(asked, ends), Optional.of(ends));
+    Map<String, WordEnds> words = file.wordEnds();
+    return new RuleSet(rules, () -> new CandidateFinder(rules, ends, words), Optional.of(ends));
   }
 
   private static RuleSet users(SrxFile srx, Language language, List<String> words) {
     SrxRules rules = srx.rules(language, words);
-    return new RuleSet(rules.rules(), asked -> rules.engine(), Optional.empty());
+    return new RuleSet(rules.rules(), rules::engine, Optional.empty());
   }
 
   /** The name of our rule file for a language. */
@@ -84,23 +71,21 @@ final class RuleSet {
     if (ends.isPresent() && !canBreak(text, ends.get())) {
       return List.of();
     }
-    return engine(text).breaks(text);
+    return finder().breaks(text);
   }
 
   /** Every place that a rule speaks of. */
   List<Break> explain(String reading) {
     String text = ends.isPresent() ? reading : withNewlines(reading);
-    return new Explainer(rules).explain(text, engine(text).breaks(text));
+    return new Explainer(rules).explain(text, finder().breaks(text));
   }
 
   String fingerprint() {
     return fingerprint;
   }
 
-  /** The engine for a text: most texts need only the rules that are always asked. */
-  private SentenceEngine engine(String text) {
-    boolean isPlain = conditions.stream().noneMatch(condition -> condition.matcher(text).find());
-    return ENGINES.get().computeIfAbsent(isPlain ? alwaysAsked : rules, compiler);
+  private BreakFinder finder() {
+    return FINDERS.get().computeIfAbsent(this, rules -> rules.compiler.get());
   }
 
   /** SRX files know lines by the character that everybody uses. */

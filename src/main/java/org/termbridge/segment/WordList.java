@@ -1,6 +1,8 @@
 package org.termbridge.segment;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,7 @@ final class WordList {
   private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{M}\\p{N}]|(?<!\\p{L})\\p{L}\\.)";
   private static final String NO_LETTER_AFTER = "(?![\\p{L}\\p{M}\\p{N}])";
   private static final String OPTIONAL_SPACE = "[ \\u00A0\\u202F]?";
+  private static final List<String> SPACES = List.of("", " ", "\u00A0", "\u202F");
 
   private final Set<String> words;
 
@@ -47,6 +50,30 @@ final class WordList {
   /** Matches a word anywhere, without looking at what surrounds it. */
   String anywhere() {
     return variants().expression();
+  }
+
+  /** Every way in which {@link #before} spells the words. */
+  WordEnds ends() {
+    Set<String> spellings = new TreeSet<>();
+    for (String word : words) {
+      spellings.add(word);
+      spellings.add(word.toUpperCase(Locale.ROOT));
+      spellings.add(capitalised(word));
+    }
+    return new WordEnds(spellings.stream().flatMap(word -> withSpaces(word).stream()).toList());
+  }
+
+  private static List<String> withSpaces(String word) {
+    int space = word.indexOf('_');
+    if (space < 0) {
+      return List.of(word);
+    }
+    List<String> variants = new ArrayList<>();
+    for (String filling : SPACES) {
+      String filled = word.substring(0, space) + filling + word.substring(space + 1);
+      variants.addAll(withSpaces(filled));
+    }
+    return variants;
   }
 
   /** The words as they are, in capital letters, and with a capital letter first. */

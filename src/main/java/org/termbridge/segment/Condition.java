@@ -1,0 +1,33 @@
+package org.termbridge.segment;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a text must contain for some rules to be asked. Has state: belongs to one thread. */
+final class Condition {
+
+  private static final int DEPTH = 4;
+
+  private final Beginnings beginnings;
+  private final Matcher matcher;
+
+  Condition(String expression) {
+    beginnings = BeginningsParser.parse(expression);
+    matcher = Pattern.compile(expression).matcher("");
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+  }
+
+  /** Whether a match can begin with a character. */
+  boolean canBeginWith(char character) {
+    return beginnings.canBegin(String.valueOf(character), 0, 1);
+  }
+
+  /** Whether the expression matches from a place on. */
+  boolean isMetAt(String text, int at) {
+    if (!beginnings.canBegin(text, at, DEPTH)) {
+      return false;
+    }
+    matcher.reset(text).region(at, text.length());
+    return matcher.lookingAt();
+  }
+}
