@@ -42,6 +42,9 @@ final class RuleFile {
   private final List<Draft> drafts = new ArrayList<>();
   private final StringBuilder ends = new StringBuilder();
 
+  /** What names stand for, once all lists are read: long lists are named many times. */
+  private final Map<String, String> expansions = new HashMap<>();
+
   private RuleFile() {}
 
   /** A file, with more words in its list {@code user}. */
@@ -175,6 +178,16 @@ final class RuleFile {
   }
 
   private String replacement(String name, @Nullable String form, boolean isBefore) {
+    String key = name + form + isBefore;
+    String known = expansions.get(key);
+    if (known == null) {
+      known = expansion(name, form, isBefore);
+      expansions.put(key, known);
+    }
+    return known;
+  }
+
+  private String expansion(String name, @Nullable String form, boolean isBefore) {
     String definition = definitions.get(name);
     if (definition != null) {
       return expanded(definition, isBefore);

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,7 +69,7 @@ final class RuleGroup {
    *
    * @param candidates where rules that are always asked can begin to match, ascending
    */
-  void ask(String text, Candidates candidates, TreeMap<Integer, Boolean> places) {
+  void ask(String text, Candidates candidates, Map<Integer, Boolean> places) {
     if (anywhere.isPresent()) {
       askAnywhere(anywhere.get(), text, places);
       return;
@@ -88,7 +87,7 @@ final class RuleGroup {
     }
   }
 
-  private void askAnywhere(Pattern pattern, String text, TreeMap<Integer, Boolean> places) {
+  private void askAnywhere(Pattern pattern, String text, Map<Integer, Boolean> places) {
     Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
     int from = 0;
     while (from < text.length() && matcher.find(from)) {
