@@ -100,7 +100,7 @@ public final class Termbridge {
       warnings.addAll(plan.warnings());
       Path output = output(release, pair, folder, options);
       if (!options.dryRun()) {
-        write(release, pair, filters, plan, units, output, options);
+        warnings.addAll(write(release, pair, filters, plan, units, output, options));
       }
       return new Merged(xliff, output, plan.counts(), plan.outcomes(), warnings);
     }
@@ -151,7 +151,7 @@ public final class Termbridge {
   }
 
   /** Writes to a draft, reads the draft again, and moves it into place if it holds the plan. */
-  private static void write(
+  private static List<Problem> write(
       Release release,
       LanguagePair pair,
       Filters filters,
@@ -161,17 +161,20 @@ public final class Termbridge {
       MergeOptions options)
       throws IOException {
     try (Draft draft = Draft.of(output)) {
+      List<Problem> warnings = new ArrayList<>();
       try (OutputStream out = draft.open()) {
-        filters.write(release, pair, plan::target, out);
+        warnings.addAll(filters.write(release, pair, plan::target, out));
       } catch (IOException e) {
         throw Draft.unwritable(output, e);
       }
-      new Rereading(filters, options.limits()).check(draft.path(), release, pair, plan, units);
+      Rereading rereading = new Rereading(filters, options.limits());
+      warnings.addAll(rereading.check(draft.path(), release, pair, plan, units));
       if (release.road() == Road.REFLOW && options.as().isPresent()) {
         export(draft, output, options.as().get(), options.force());
       } else {
         draft.publish(options.force());
       }
+      return warnings;
     }
   }
 

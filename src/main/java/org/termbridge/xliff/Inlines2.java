@@ -100,11 +100,11 @@ final class Inlines2 {
     data("dataRef", code);
     shown("disp", "equiv", code);
     boolean first = code.kind() == CodeKind.OPEN || orphan;
-    if (first) {
-      kind(code);
-    }
-    // Both halves must say the same (XLIFF 2.1 section 4.2.3.5), so the first one decides.
-    rights(first ? code : codes.get(layout.partner(next)), !first);
+    // Both halves must say the same (XLIFF 2.1 section 4.2.3.5; Okapi's library refuses an ec
+    // without the type of its sc), so the first one decides.
+    Code start = first ? code : codes.get(layout.partner(next));
+    kind(start);
+    rights(start, !first);
     xml.raw("/>");
   }
 

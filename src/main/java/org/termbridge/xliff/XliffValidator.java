@@ -51,6 +51,7 @@ public final class XliffValidator {
           secondWalk(file, open, findings);
         }
         schema2(file, root, version, findings);
+        OkapiWitness.ask(file, version, findings);
       } else {
         new Judge12(cursor, findings).run();
         schema12(file, version, findings);
