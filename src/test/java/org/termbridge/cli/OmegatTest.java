@@ -1,0 +1,165 @@
+package org.termbridge.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * OmegaT itself, without its window, translates our XLIFF through a TMX. The translation is the
+ * source in capitals. {@code .ci/run} brings OmegaT to {@code target/omegat}; it is run as a
+ * program of its own.
+ */
+@EnabledIf(
+    value = "isHere",
+    disabledReason = "OmegaT is not in target/omegat: .ci/run brings it there")
+class OmegatTest {
+
+  private static final Path OMEGAT = Path.of("target/omegat");
+  private static final Pattern TARGET =
+      Pattern.compile("(<tuv lang=\"FR\"[^>]*>\\s*<seg>)(.*?)(</seg>)", Pattern.DOTALL);
+  private static final Pattern WORDS = Pattern.compile("(&lt;.*?&gt;|&[a-z#0-9]+;)|([^&]+)");
+
+  private static final String PAGE =
+      """
+      <!DOCTYPE html>
+      <html lang="en"><head><meta charset="utf-8"><title>Plans</title></head><body>
+      <p>We will <b>go</b> further. The <a href="x.html">plan</a> works.</p>
+      <p>Second one &amp; last.</p></body></html>
+      """;
+
+  private static final String PROJECT =
+      """
+      <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+      <omegat><project version="1.0">
+      <source_dir>__DEFAULT__</source_dir><target_dir>__DEFAULT__</target_dir><tm_dir>__DEFAULT__</tm_dir>
+      <glossary_dir>__DEFAULT__</glossary_dir><glossary_file>__DEFAULT__</glossary_file>
+      <dictionary_dir>__DEFAULT__</dictionary_dir><export_tm_levels></export_tm_levels>
+      <source_lang>en</source_lang><target_lang>fr</target_lang>
+      <source_tok>org.omegat.tokenizer.DefaultTokenizer</source_tok>
+      <target_tok>org.omegat.tokenizer.DefaultTokenizer</target_tok>
+      <sentence_seg>false</sentence_seg><support_default_translations>true</support_default_translations>
+      <remove_tags>false</remove_tags>
+      </project></omegat>
+      """;
+
+  @TempDir Path folder;
+
+  static boolean isHere() {
+    return Files.isDirectory(OMEGAT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.0", "1.2"})
+  void whatOmegatTranslatesIsMerged(String version) throws Exception {
+    CommandRun merged = merged(version, "");
+
+    assertThat(merged.code()).as(merged.err()).isZero();
+    assertThat(Files.readString(folder.resolve("translated/page.fr.html")))
+        .contains("<html lang=\"fr\">", "<title>PLANS</title>")
+        .contains("<p>WE WILL <b>GO</b> FURTHER. THE <a href=\"x.html\">PLAN</a> WORKS.</p>")
+        .contains("<p>SECOND ONE &amp; LAST.</p>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.0", "1.2"})
+  void whatOmegatDoesNotTranslateIsTold(String version) throws Exception {
+    CommandRun merged = merged(version, "Second one");
+
+    assertThat(merged.out() + merged.err()).contains("W0610");
+    assertThat(Files.readString(folder.resolve("translated/page.fr.html")))
+        .contains("WE WILL <b>GO</b> FURTHER.", "<p>Second one &amp; last.</p>");
+  }
+
+  private CommandRun merged(String version, String untranslated) throws Exception {
+    Path page = Files.writeString(folder.resolve("page.html"), PAGE);
+    String xliffs = folder.resolve("project/source").toString();
+    CommandRun extracted =
+        CommandRun.of("extract", page.toString(), "--to", "fr", "--xliff", version, "-o", xliffs);
+    assertThat(extracted.code()).as(extracted.err()).isZero();
+    Path project = project();
+    omegat(
+        project,
+        "--mode=console-createpseudotranslatetmx",
+        "--pseudotranslatetmx=" + folder.resolve("source.tmx"),
+        "--pseudotranslatetype=equal");
+    Files.writeString(
+        project.resolve("omegat/project_save.tmx"),
+        translated(Files.readString(folder.resolve("source.tmx")), untranslated));
+    omegat(project, "--mode=console-translate");
+    return CommandRun.of(
+        "merge",
+        project.resolve("target/page.html.fr.xlf").toString(),
+        "--source",
+        page.toString(),
+        "-o",
+        folder.resolve("translated").toString());
+  }
+
+  private Path project() throws IOException {
+    Path project = folder.resolve("project");
+    for (String name : new String[] {"omegat", "target", "tm", "glossary", "dictionary"}) {
+      Files.createDirectories(project.resolve(name));
+    }
+    // The copies of the originals are no source files.
+    Path originals = project.resolve("source/originals");
+    Files.move(originals, folder.resolve("originals"));
+    Files.writeString(project.resolve("omegat.project"), PROJECT);
+    return project;
+  }
+
+  /** Capitals for words, tags and entities left alone. */
+  private static String translated(String tmx, String untranslated) {
+    return TARGET
+        .matcher(tmx)
+        .replaceAll(
+            found -> {
+              boolean isLeft = !untranslated.isEmpty() && found.group(2).contains(untranslated);
+              String words =
+                  WORDS
+                      .matcher(found.group(2))
+                      .replaceAll(
+                          part ->
+                              Matcher.quoteReplacement(
+                                  part.group(1) != null
+                                      ? part.group(1)
+                                      : part.group(2).toUpperCase(Locale.ROOT)));
+              return Matcher.quoteReplacement(
+                  found.group(1) + (isLeft ? found.group(2) : words) + found.group(3));
+            });
+  }
+
+  private void omegat(Path project, String... arguments) throws Exception {
+    String classes = OMEGAT.toAbsolutePath() + File.separator + "*";
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.awt.headless=true",
+                "-Duser.home=" + folder,
+                "-cp",
+                classes,
+                "org.omegat.Main",
+                project.toString(),
+                "--disable-project-locking",
+                "--config-dir=" + folder.resolve("config")));
+    command.addAll(List.of(arguments));
+    Path log = folder.resolve("omegat.log");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+  }
+}
