@@ -99,7 +99,9 @@ record MergeView(FailOn failOn, boolean isDryRun) implements View<List<Merged>> 
   @Override
   public boolean hasFindings(List<Merged> documents) {
     return documents.stream()
-        .anyMatch(document -> failOn.matches(document.counts())
+        .anyMatch(
+            document ->
+                failOn.matches(document.counts())
                     || (failOn == FailOn.ANY && hasOtherFormatting(document)));
   }
 

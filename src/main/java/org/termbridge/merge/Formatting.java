@@ -11,23 +11,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import org.termbridge.document.Code;
 import org.termbridge.document.CodeType;
 import org.termbridge.document.Inline;
 import org.termbridge.document.Text;
 
 /**
- * What the codes of a text do to its words, apart from how they are numbered, nested and split: which
- * letters each type of pair covers, and where the standalone codes stand. Two texts with the same
- * words and the same formatting look the same in the document.
+ * What the codes of a text do to its words, apart from how they are numbered, nested and split:
+ * which letters each type of pair covers, and where the standalone codes stand. Two texts with the
+ * same words and the same formatting look the same in the document.
  *
  * @param letters the words without white space, which formats may change
  * @param covered by type: the letters inside a pair
  * @param standing one entry a standalone code, in reading order
  */
-public record Formatting(
-    String letters, Map<CodeType, BitSet> covered, List<Standing> standing) {
+public record Formatting(String letters, Map<CodeType, BitSet> covered, List<Standing> standing) {
 
   /**
    * A standalone code.
@@ -60,9 +58,7 @@ public record Formatting(
   }
 
   private Stream<Loss> lostCovers(Formatting other) {
-    return covered.keySet().stream()
-        .map(type -> lostCover(type, other))
-        .flatMap(Optional::stream);
+    return covered.keySet().stream().map(type -> lostCover(type, other)).flatMap(Optional::stream);
   }
 
   private Optional<Loss> lostCover(CodeType type, Formatting other) {
@@ -114,7 +110,8 @@ public record Formatting(
 
     private void add(Code code) {
       switch (code.kind()) {
-        case OPEN -> open.computeIfAbsent(code.id(), id -> new ArrayDeque<>()).push(letters.length());
+        case OPEN ->
+            open.computeIfAbsent(code.id(), id -> new ArrayDeque<>()).push(letters.length());
         case CLOSE -> close(code);
         case STANDALONE -> standing.add(new Standing(code.type(), letters.length()));
       }

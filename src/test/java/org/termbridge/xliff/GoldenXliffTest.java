@@ -52,7 +52,8 @@ class GoldenXliffTest {
         Unit.of("lead", Role.LEAD, Text.EMPTY)
             .withParts(
                 List.of(
-                    new Segment("s1", text("HONG KONG \u2014 The ", bold("1", "bridge"), " opens.")),
+                    new Segment(
+                        "s1", text("HONG KONG \u2014 The ", bold("1", "bridge"), " opens.")),
                     new Gap(Text.of(" ")),
                     new Segment(
                         "s2", text("It cost R&D < 5%", note("2"), " of ", link("3", "it"), "."))))

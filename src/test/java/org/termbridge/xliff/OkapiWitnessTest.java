@@ -26,13 +26,12 @@ class OkapiWitnessTest {
   @Test
   void agreesThatALostCodeIsAnError() throws IOException {
     XliffVerdict verdict =
-        validate(
-            "2.0",
-            "<source>One<ph id='1' canDelete='no'/>.</source><target>Eins.</target>");
+        validate("2.0", "<source>One<ph id='1' canDelete='no'/>.</source><target>Eins.</target>");
     assertThat(verdict.isValid()).isFalse();
     assertThat(verdict.problems())
         .anyMatch(
-            problem -> problem.rule().equals("okapi") && problem.message().contains("Okapi's library"));
+            problem ->
+                problem.rule().equals("okapi") && problem.message().contains("Okapi's library"));
   }
 
   private XliffVerdict validate(String version, String segment) throws IOException {
