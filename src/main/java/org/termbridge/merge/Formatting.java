@@ -58,11 +58,13 @@ public record Formatting(String letters, Map<CodeType, BitSet> covered, List<Sta
   }
 
   private Stream<Loss> lostCovers(Formatting other) {
-    return covered.keySet().stream().map(type -> lostCover(type, other)).flatMap(Optional::stream);
+    return covered.entrySet().stream()
+        .map(entry -> lostCover(entry.getKey(), entry.getValue(), other))
+        .flatMap(Optional::stream);
   }
 
-  private Optional<Loss> lostCover(CodeType type, Formatting other) {
-    BitSet lost = (BitSet) covered.get(type).clone();
+  private Optional<Loss> lostCover(CodeType type, BitSet cover, Formatting other) {
+    BitSet lost = (BitSet) cover.clone();
     lost.andNot(other.covered.getOrDefault(type, new BitSet()));
     if (lost.isEmpty() || lost.cardinality() == letters.length()) {
       return Optional.empty();
