@@ -8,9 +8,10 @@ import java.util.Set;
 import net.sf.okapi.lib.xliff2.reader.XLIFFReader;
 
 /**
- * Okapi's XLIFF library as a second witness. What it refuses, every tool built on it refuses, so its
- * word is reported; but it also refuses six valid files of the committee's own suite (references into
- * the target, terms of TBX, change tracking), so its word alone is a warning and no verdict.
+ * Okapi's XLIFF library as a second witness. What it refuses, every tool built on it refuses, so
+ * its word is reported; but it also refuses six valid files of the committee's own suite
+ * (references into the target, terms of TBX, change tracking), so its word alone is a warning and
+ * no verdict.
  */
 final class OkapiWitness {
 
