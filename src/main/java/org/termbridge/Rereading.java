@@ -3,6 +3,7 @@ package org.termbridge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.termbridge.document.InputException;
@@ -35,50 +36,68 @@ record Rereading(Filters filters, Limits limits) {
   List<Problem> check(
       Path written, Release release, LanguagePair pair, MergePlan plan, List<Unit> units)
       throws IOException {
-    List<Intended> expected =
-        units.stream()
-            .map(unit -> new Intended(unit.id(), plan.target(unit).orElseGet(unit::source)))
-            .filter(unit -> !words(unit.text()).isEmpty())
-            .toList();
-    List<Text> found = new ArrayList<>();
     IntakeOptions intake = new IntakeOptions(Optional.of(pair.target()), limits);
     String name = release.road() == Road.REFLOW ? "carrier.xhtml" : release.name();
     Release again = new Intake(intake).open(written, name);
-    filters.read(again, unit -> found.add(unit.source()));
-    found.removeIf(text -> words(text).isEmpty());
-    return compare(expected, found);
+    Comparison comparison = new Comparison(units, plan);
+    filters.read(again, unit -> comparison.add(unit.source()));
+    return comparison.end();
   }
 
   /** What a unit should hold now. */
-  private record Intended(String id, Text text) {}
+  private record Intended(String id, Text text, String words) {
 
-  private static List<Problem> compare(List<Intended> expected, List<Text> found) {
-    int common = Math.min(expected.size(), found.size());
-    List<Problem> warnings = new ArrayList<>();
-    for (int i = 0; i < common; i++) {
-      Intended intended = expected.get(i);
-      String was = words(intended.text());
-      String is = words(found.get(i));
-      if (!was.equals(is)) {
-        throw differs("\u201c%s\u201d became \u201c%s\u201d", was, is);
-      }
-      compareCodes(intended, found.get(i)).ifPresent(warnings::add);
+    static Intended of(Unit unit, MergePlan plan) {
+      Text text = plan.target(unit).orElseGet(unit::source);
+      return new Intended(unit.id(), text, Rereading.words(text));
     }
-    if (expected.size() > common) {
-      throw differs("\u201c%s\u201d is missing%s", words(expected.get(common).text()), "");
-    }
-    if (found.size() > common) {
-      throw differs("\u201c%s\u201d is too much%s", words(found.get(common)), "");
-    }
-    return warnings;
   }
 
-  private static Optional<Problem> compareCodes(Intended intended, Text found) {
-    Optional<Formatting.Loss> loss = Formatting.of(intended.text()).lostIn(Formatting.of(found));
-    if (loss.isPresent() && loss.get().isContent()) {
-      throw differs("%s is gone from \u201c%s\u201d", loss.get().what(), words(intended.text()));
+  /** Takes the units as they are read; those without words may come and go. */
+  private static final class Comparison {
+
+    private final Iterator<Intended> expected;
+    private final List<Problem> warnings = new ArrayList<>();
+
+    Comparison(List<Unit> units, MergePlan plan) {
+      expected =
+          units.stream()
+              .map(unit -> Intended.of(unit, plan))
+              .filter(intended -> !intended.words().isEmpty())
+              .iterator();
     }
-    return loss.map(lost -> Problem.of("W0616", lost.what()).at(intended.id()));
+
+    void add(Text found) {
+      String words = words(found);
+      if (words.isEmpty()) {
+        return;
+      }
+      if (!expected.hasNext()) {
+        throw differs("\u201c%s\u201d is too much%s", words, "");
+      }
+      Intended intended = expected.next();
+      if (!intended.words().equals(words)) {
+        throw differs("\u201c%s\u201d became \u201c%s\u201d", intended.words(), words);
+      }
+      if (!intended.text().codes().isEmpty()) {
+        compareCodes(intended, found);
+      }
+    }
+
+    private void compareCodes(Intended intended, Text found) {
+      Optional<Formatting.Loss> loss = Formatting.of(intended.text()).lostIn(Formatting.of(found));
+      if (loss.isPresent() && loss.get().isContent()) {
+        throw differs("%s is gone from \u201c%s\u201d", loss.get().what(), intended.words());
+      }
+      loss.ifPresent(lost -> warnings.add(Problem.of("W0616", lost.what()).at(intended.id())));
+    }
+
+    List<Problem> end() {
+      if (expected.hasNext()) {
+        throw differs("\u201c%s\u201d is missing%s", expected.next().words(), "");
+      }
+      return warnings;
+    }
   }
 
   private static InputException differs(String pattern, String expected, String found) {
