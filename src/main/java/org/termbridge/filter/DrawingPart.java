@@ -17,6 +17,8 @@ final class DrawingPart {
   enum Kind {
     SLIDE,
     NOTES,
+    /** A layout or master: what is no placeholder shows on the slides, often on several layouts. */
+    MASTER,
     CHART,
     /** A chart of a workbook: its labels repeat cells. */
     SHEET_CHART,
@@ -40,6 +42,7 @@ final class DrawingPart {
   private int attributes;
   private int labels;
   private int fallbacks;
+  private int literals;
 
   DrawingPart(XmlPart part, Kind kind, UnitDesk desk, String stem, String place, boolean altText) {
     this.part = part;
@@ -76,8 +79,9 @@ final class DrawingPart {
         }
       }
       case "p:cNvPr", "xdr:cNvPr", "cdr:cNvPr", "pic:cNvPr" -> altTexts(i);
-      case "c:pt" -> label(i, "c:v");
-      case "c:tx", "cx:txData" -> label(i, part.is(i, "c:tx") ? "c:v" : "cx:v");
+      case "c:pt" -> label(i, "c:v", literals > 0);
+      case "c:tx" -> label(i, "c:v", /* own= */ true);
+      case "cx:txData" -> label(i, "cx:v", part.child(i, "cx:f") < 0);
       case "cx:pt" -> chartExLabel(i);
       case "c:numCache", "c:numLit", "cx:numDim", "a:pPr" -> {
         return part.partner(i);
@@ -88,6 +92,7 @@ final class DrawingPart {
         }
       }
       case "mc:Fallback" -> fallbacks += part.partner(i) > i ? 1 : 0;
+      case "c:strLit" -> literals += part.partner(i) > i ? 1 : 0;
       default -> {}
     }
     return i;
@@ -99,6 +104,7 @@ final class DrawingPart {
       case "p:sp", "xdr:sp" -> placeholders.pop();
       case "mc:AlternateContent" -> desk.forget();
       case "mc:Fallback" -> fallbacks--;
+      case "c:strLit" -> literals--;
       default -> {}
     }
     return i;
@@ -130,7 +136,7 @@ final class DrawingPart {
   private void paragraph(int i) {
     paragraphs++;
     String placeholder = placeholders.element();
-    if (kind == Kind.NOTES && !placeholder.isEmpty() && !placeholder.equals("body")) {
+    if (kind == Kind.MASTER && !placeholder.isEmpty()) {
       return;
     }
     DrawingPieces pieces = new DrawingPieces(part, looks, i);
@@ -162,7 +168,7 @@ final class DrawingPart {
   }
 
   private Optional<Text> ask(String id, Role role, Text text) {
-    boolean repeats = fallbacks > 0 || kind == Kind.DIAGRAM_PICTURE;
+    boolean repeats = fallbacks > 0 || kind == Kind.DIAGRAM_PICTURE || kind == Kind.MASTER;
     if (repeats && desk.knows(text)) {
       return desk.again(text);
     }
@@ -171,13 +177,20 @@ final class DrawingPart {
     return desk.ask(where.isEmpty() ? unit : unit.withPlace(where));
   }
 
+  private static boolean isFooter(String placeholder) {
+    return switch (placeholder) {
+      case "ftr", "hdr", "dt", "sldNum" -> true;
+      default -> false;
+    };
+  }
+
   private static String comma(String place) {
     return place.isEmpty() ? "" : place + ", ";
   }
 
   private Role role(String placeholder) {
     if (kind == Kind.NOTES) {
-      return Role.NOTES;
+      return isFooter(placeholder) ? Role.HEADER_FOOTER : Role.NOTES;
     }
     if (tables.isInside()) {
       return Role.CELL;
@@ -185,16 +198,15 @@ final class DrawingPart {
     return switch (placeholder) {
       case "title", "ctrTitle" -> Role.SLIDE_TITLE;
       case "subTitle" -> Role.SUB_HEADLINE;
-      case "ftr", "hdr", "dt", "sldNum" -> Role.HEADER_FOOTER;
       case "body", "obj" -> Role.LIST_ITEM;
-      default -> Role.BODY;
+      default -> isFooter(placeholder) ? Role.HEADER_FOOTER : Role.BODY;
     };
   }
 
   private void altTexts(int i) {
     for (String name : new String[] {"descr", "title"}) {
       int[] span = part.attributeSpan(i, name);
-      if (altText && span.length > 0 && kind != Kind.NOTES) {
+      if (altText && span.length > 0 && kind != Kind.NOTES && kind != Kind.MASTER) {
         attributes++;
         String words = part.attribute(i, name).orElse("");
         if (!words.isBlank() && !AltTexts.isFileName(words)) {
@@ -206,22 +218,26 @@ final class DrawingPart {
     }
   }
 
-  private void label(int parent, String tag) {
+  private void label(int parent, String tag, boolean own) {
     int value = part.child(parent, tag);
     if (value >= 0 && part.partner(value) > value) {
-      label(value);
+      label(value, own);
     }
   }
 
   /** A label of the new charts stands in the point itself. */
   private void chartExLabel(int i) {
     if (part.partner(i) == i + 1) {
-      label(i);
+      label(i, /* own= */ false);
     }
   }
 
-  /** A label as the chart last saw it; series repeat the same categories. */
-  private void label(int value) {
+  /**
+   * A label as the chart last saw it; series repeat the same categories.
+   *
+   * @param own whether it stands in the chart itself and repeats no cell
+   */
+  private void label(int value, boolean own) {
     labels++;
     Text text = Text.of(part.words(value));
     if (text.isBlank()) {
@@ -230,7 +246,7 @@ final class DrawingPart {
     Optional<Text> translation;
     if (desk.knows(text)) {
       translation = desk.again(text);
-    } else if (kind == Kind.SHEET_CHART) {
+    } else if (kind == Kind.SHEET_CHART && !own) {
       return;
     } else {
       translation = ask(stem + ".v" + labels, Role.BODY, text);

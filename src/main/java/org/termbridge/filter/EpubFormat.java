@@ -26,7 +26,8 @@ import org.termbridge.document.Unit;
 
 /**
  * EPUB: each XHTML part goes through the HTML filter, in the order of the container, the navigation
- * document among them; every other part stays as it is (EPUB 3.3, section 4).
+ * document among them; then come the titles of {@link EpubPackage}. Every other part stays as it is
+ * (EPUB 3.3, section 4).
  *
  * @param settings of the user
  */
@@ -45,6 +46,8 @@ record EpubFormat(FilterSettings settings) implements FormatFilter {
       warnings.addAll(
           pages().read(page(release, container, part), unit -> sink.accept(in(part, unit))));
     }
+    guarded(
+        release, () -> new EpubPackage(container, UnitDesk.reading(sink), new HashMap<>()).walk());
     return warnings;
   }
 
@@ -67,6 +70,13 @@ record EpubFormat(FilterSettings settings) implements FormatFilter {
         replaced.put(part, written.toByteArray());
       }
     }
+    EpubPackage book = new EpubPackage(container, UnitDesk.writing(pair, translation), replaced);
+    guarded(
+        release,
+        () -> {
+          book.walk();
+          book.followLanguage();
+        });
     container.write(replaced, out);
     return warnings;
   }
@@ -96,14 +106,26 @@ record EpubFormat(FilterSettings settings) implements FormatFilter {
         unit.repeats());
   }
 
-  private static Container open(Release release) throws IOException {
+  private static Container open(Release release) {
     try {
       return Container.of(bytes(release.content()));
     } catch (Container.Damaged e) {
-      throw new InputException(
-          Problem.of("E0301", release.format(), String.valueOf(e.getMessage())).in(release.name()),
-          e);
+      throw unreadable(release, e);
     }
+  }
+
+  private static void guarded(Release release, Runnable work) {
+    try {
+      work.run();
+    } catch (Container.Damaged e) {
+      throw unreadable(release, e);
+    }
+  }
+
+  private static InputException unreadable(Release release, Container.Damaged cause) {
+    String reason = String.valueOf(cause.getMessage());
+    return new InputException(
+        Problem.of("E0301", release.format(), reason).in(release.name()), cause);
   }
 
   private static Release page(Release book, Container container, String part) {

@@ -51,7 +51,7 @@ public final class Filters {
   private FormatFilter filterFor(Format format) {
     return switch (format) {
       case DOCX, DOCM, DOTX -> new WordFormat(settings);
-      case ODT, ODS, ODP -> OkapiContainers.openDocument();
+      case ODT, ODS, ODP -> new OpenDocumentFormat(settings);
       case EPUB -> new EpubFormat(settings);
       case IDML -> OkapiContainers.idml();
       case HTML, XHTML -> new MarkupFilter(new HtmlFormat(settings));

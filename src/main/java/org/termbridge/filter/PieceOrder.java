@@ -29,7 +29,7 @@ record PieceOrder(List<RunPiece> before, List<RunPiece> words, List<RunPiece> af
         case WORDS, EDGE -> words.add(piece);
       }
     }
-    List<RunPiece> joined = joined(withQuietSpaces(withBases(words)));
+    List<RunPiece> joined = joined(withQuietSpaces(joined(withBases(words))));
     List<RunPiece> after = new ArrayList<>();
     trim(joined, before, after);
     Collections.reverse(after);

@@ -2,6 +2,7 @@ package org.termbridge.filter;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class SheetTables {
       return Optional.empty();
     }
     Edits edits = new Edits(table.text());
-    Set<String> names = new HashSet<>();
+    Set<String> names = keptNames(table, area, translated);
     int column = SheetCells.columnOf(area);
     int row = SheetCells.rowOf(area.split(":", 2)[0]);
     for (int i = 0; i < table.size(); i++) {
@@ -53,9 +54,29 @@ final class SheetTables {
     return edits.isEmpty() ? Optional.empty() : Optional.of(edits.text());
   }
 
+  /** Names of columns without a translation; upper and lower case count as the same. */
+  private static Set<String> keptNames(XmlPart table, String area, Map<String, String> translated) {
+    Set<String> names = new HashSet<>();
+    int column = SheetCells.columnOf(area);
+    int row = SheetCells.rowOf(area.split(":", 2)[0]);
+    for (int i = 0; i < table.size(); i++) {
+      if (table.is(i, "x:tableColumn") && table.opens(i)) {
+        if (!translated.containsKey(SheetCells.letters(column) + row)) {
+          table.attribute(i, "name").map(SheetTables::folded).ifPresent(names::add);
+        }
+        column++;
+      }
+    }
+    return names;
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
   private static String unique(String words, Set<String> names) {
     String name = words;
-    for (int i = 2; !names.add(name); i++) {
+    for (int i = 2; !names.add(folded(name)); i++) {
       name = words + i;
     }
     return name;

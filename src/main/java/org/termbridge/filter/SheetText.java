@@ -25,14 +25,17 @@ final class SheetText {
     List<RunPiece> pieces = new ArrayList<>();
     for (int i = part.firstChild(item); i < part.partner(item); i = part.partner(i) + 1) {
       if (part.is(i, "x:t")) {
-        pieces.add(new RunPiece.Chars(part.words(i), Look.PLAIN));
+        chars(part.words(i), Look.PLAIN, pieces);
       } else if (part.is(i, "x:r")) {
         int text = part.child(i, "x:t");
-        pieces.add(
-            new RunPiece.Chars(text < 0 ? "" : part.words(text), look(part.child(i, "x:rPr"))));
+        chars(text < 0 ? "" : part.words(text), look(part.child(i, "x:rPr")), pieces);
       }
     }
     return new Paragraph(pieces);
+  }
+
+  private void chars(String raw, Look look, List<RunPiece> pieces) {
+    SheetEscapes.read(raw, look, pieces, escape -> run(text(escape), look));
   }
 
   /** Puts a translation into an item; readings belong to the old words and go. */
@@ -45,9 +48,8 @@ final class SheetText {
     String text =
         plain
             ? text(
-                paragraph.with(translation).stream()
-                    .map(SheetText::words)
-                    .reduce("", String::concat))
+                SheetEscapes.escape(
+                    pieces.stream().map(SheetText::words).reduce("", String::concat)))
             : new Runs(edits).write(pieces);
     int phonetic = part.child(item, "x:phoneticPr");
     String rest = phonetic < 0 ? "" : part.element(phonetic);
@@ -58,9 +60,17 @@ final class SheetText {
     return piece instanceof RunPiece.Chars chars ? chars.words() : "";
   }
 
-  private String text(String words) {
+  private String text(String raw) {
     String name = part.own("x:t");
-    return "<" + name + " xml:space=\"preserve\">" + XmlText.escape(words) + "</" + name + ">";
+    return "<" + name + " xml:space=\"preserve\">" + XmlText.escape(raw) + "</" + name + ">";
+  }
+
+  private String run(String content, Look look) {
+    String run = part.own("x:r");
+    String name = part.own("x:rPr");
+    String properties =
+        look.xml().isEmpty() ? "" : "<" + name + ">" + look.xml() + "</" + name + ">";
+    return "<" + run + ">" + properties + content + "</" + run + ">";
   }
 
   /** Writes runs. */
@@ -72,14 +82,7 @@ final class SheetText {
 
     @Override
     void words(String words, Look look, StringBuilder out) {
-      String run = part.own("x:r");
-      out.append('<').append(run).append('>');
-      if (!look.xml().isEmpty()) {
-        String properties = part.own("x:rPr");
-        out.append('<').append(properties).append('>').append(look.xml());
-        out.append("</").append(properties).append('>');
-      }
-      out.append(text(words)).append("</").append(run).append('>');
+      out.append(run(text(SheetEscapes.escape(words)), look));
     }
   }
 

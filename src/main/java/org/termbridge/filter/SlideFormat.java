@@ -1,18 +1,22 @@
 package org.termbridge.filter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.termbridge.document.Problem;
 
 /**
  * Presentations of Office Open XML: PPTX, PPTM. Slides come in the order of the show, each followed
- * by its charts, diagrams and speaker notes. Masters and layouts are the office's design and stay;
- * comments are for colleagues and stay.
+ * by its charts, diagrams and speaker notes. Of the layouts and masters that slides use, what shows
+ * on the slides comes last; prompts in placeholders show nowhere and stay. Comments are for
+ * colleagues and stay.
  *
  * <p>Settings for users: {@code pptx.notes} (on: the speaker says them), {@code pptx.charts} (on:
  * the audience sees charts and diagrams), {@code pptx.alttext} (on: screen readers speak it),
- * {@code pptx.title} (on: viewers show it), {@code pptx.hidden} (off: nobody sees hidden slides).
+ * {@code pptx.title} (on: viewers show it), {@code pptx.masters} (on: the office's name on every
+ * slide is a text like others), {@code pptx.hidden} (off: nobody sees hidden slides).
  */
 final class SlideFormat implements ContainerFormat {
 
@@ -21,6 +25,7 @@ final class SlideFormat implements ContainerFormat {
   private final boolean altText;
   private final boolean title;
   private final boolean hidden;
+  private final boolean masters;
 
   SlideFormat(FilterSettings settings) {
     notes = settings.isOn("pptx.notes", true);
@@ -28,6 +33,7 @@ final class SlideFormat implements ContainerFormat {
     altText = settings.isOn("pptx.alttext", true);
     title = settings.isOn("pptx.title", true);
     hidden = settings.isOn("pptx.hidden", false);
+    masters = settings.isOn("pptx.masters", true);
   }
 
   @Override
@@ -46,10 +52,13 @@ final class SlideFormat implements ContainerFormat {
     private final OoxmlPackage document;
     private final OoxmlExtras extras;
     private final String main;
+    private final UnitDesk desk;
     private final List<String> hiddenSlides = new ArrayList<>();
+    private final Set<String> layouts = new LinkedHashSet<>();
 
     Walk(OoxmlPackage document, UnitDesk desk, Map<String, byte[]> changed) {
       this.document = document;
+      this.desk = desk;
       this.extras = new OoxmlExtras(document, desk, changed);
       this.main = document.mainPart();
     }
@@ -62,6 +71,9 @@ final class SlideFormat implements ContainerFormat {
       List<String> slides = slides(presentation);
       for (int i = 0; i < slides.size(); i++) {
         slide(slides.get(i), "slide " + (i + 1));
+      }
+      if (masters) {
+        designs();
       }
       if (title) {
         extras.title();
@@ -86,6 +98,22 @@ final class SlideFormat implements ContainerFormat {
       return slides;
     }
 
+    /** Layouts and masters often show the same words. */
+    private void designs() {
+      Set<String> designs = new LinkedHashSet<>();
+      for (String layout : layouts) {
+        designs.addAll(document.targets(layout, "slideMaster"));
+      }
+      desk.remember();
+      for (String master : designs) {
+        extras.drawing(master, DrawingPart.Kind.MASTER, "slide master", altText);
+      }
+      for (String layout : layouts) {
+        extras.drawing(layout, DrawingPart.Kind.MASTER, "slide layout", altText);
+      }
+      desk.forget();
+    }
+
     private void slide(String name, String place) {
       XmlPart part = document.part(name);
       boolean isHidden =
@@ -98,6 +126,7 @@ final class SlideFormat implements ContainerFormat {
         document.release(name);
         return;
       }
+      layouts.addAll(document.targets(name, "slideLayout"));
       extras.drawing(name, DrawingPart.Kind.SLIDE, place, altText);
       if (charts) {
         extras.chartsAndDiagrams(name, place);

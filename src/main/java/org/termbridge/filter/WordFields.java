@@ -19,6 +19,43 @@ final class WordFields {
   /** Fields that mark a place and show nothing. */
   private static final Set<String> SILENT = Set.of("XE", "TC", "TA", "RD", "ASK", "SET");
 
+  /**
+   * Fields whose result is words that readers see and that the program does not count: links, cross
+   * references, dates, citations, tables of contents. The keyword decides, never the result, so
+   * that a translation without a letter in it is still one.
+   */
+  private static final Set<String> WORDS =
+      Set.of(
+          "HYPERLINK",
+          "QUOTE",
+          "FORMTEXT",
+          "REF",
+          "STYLEREF",
+          "TITLE",
+          "SUBJECT",
+          "COMMENTS",
+          "KEYWORDS",
+          "DOCPROPERTY",
+          "DOCVARIABLE",
+          "INFO",
+          "IF",
+          "FILLIN",
+          "INCLUDETEXT",
+          "AUTOTEXT",
+          "AUTOTEXTLIST",
+          "LINK",
+          "DATE",
+          "TIME",
+          "CREATEDATE",
+          "SAVEDATE",
+          "PRINTDATE",
+          "CITATION",
+          "BIBLIOGRAPHY",
+          "ADDIN",
+          "TOC",
+          "TOA",
+          "INDEX");
+
   private static final int LONGEST_DISPLAY = 40;
 
   private final XmlPart part;
@@ -119,8 +156,7 @@ final class WordFields {
       leaveOpen(open);
       return;
     }
-    String instruction = open.instruction.toString().strip();
-    String keyword = instruction.split("\\s", 2)[0].toUpperCase(Locale.ROOT);
+    String keyword = keyword(open.instruction.toString());
     String display = open.separator < 0 ? keyword : shown(part, open.separator, end, keyword);
     Field field =
         new Field(
@@ -148,10 +184,14 @@ final class WordFields {
     }
   }
 
-  /** Whether fields of this instruction show text that people wrote, not what a program counts. */
+  /** Whether fields of this instruction show words, not what a program counts. */
   static boolean holdsText(String instruction) {
-    String keyword = instruction.strip().split("\\s", 2)[0].toUpperCase(Locale.ROOT);
-    return keyword.equals("HYPERLINK") || keyword.equals("QUOTE") || keyword.equals("FORMTEXT");
+    return WORDS.contains(keyword(instruction));
+  }
+
+  /** {@code PAGE}, {@code HYPERLINK}. */
+  static String keyword(String instruction) {
+    return instruction.strip().split("\\s", 2)[0].toUpperCase(Locale.ROOT);
   }
 
   /** The words between two tags, cut to what fits a placeholder; a default if there are none. */

@@ -143,8 +143,10 @@ final class WordPieces {
   }
 
   private void simpleField(int i) {
-    if (part.partner(i) != i && WordFields.holdsText(part.attribute(i, "w:instr").orElse(""))) {
-      around(i, CodeType.LINK, "link");
+    String instruction = part.attribute(i, "w:instr").orElse("");
+    if (part.partner(i) != i && WordFields.holdsText(instruction)) {
+      boolean isLink = WordFields.keyword(instruction).equals("HYPERLINK");
+      around(i, isLink ? CodeType.LINK : CodeType.FIELD, isLink ? "link" : "field");
     } else {
       solo(i, CodeType.FIELD, WordFields.shown(part, i, part.partner(i), local(i)), Hold.WORDS);
     }
@@ -290,7 +292,10 @@ final class WordPieces {
   private String text(int child) {
     String words = part.words(child);
     boolean keepsSpace =
-        part.attribute(child, "xml:space").map(value -> value.equals("preserve")).orElse(false);
+        part.attribute(child, "xml:space")
+            .or(() -> part.attribute(0, "xml:space"))
+            .filter("preserve"::equals)
+            .isPresent();
     return (keepsSpace ? words : words.strip()).replace('\n', ' ').replace('\t', ' ');
   }
 

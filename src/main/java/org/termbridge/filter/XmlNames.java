@@ -67,6 +67,7 @@ final class XmlNames {
           Map.entry("http://www.w3.org/1999/xlink", "xlink"),
           Map.entry("urn:oasis:names:tc:opendocument:xmlns:container", "ocf"),
           Map.entry("http://www.idpf.org/2007/opf", "opf"),
+          Map.entry("http://www.daisy.org/z3986/2005/ncx/", "ncx"),
           Map.entry("http://www.w3.org/XML/1998/namespace", "xml"));
 
   private XmlNames() {}

@@ -65,6 +65,11 @@ final class XmlPart {
    *     thousand elements deep
    */
   static XmlPart of(String name, byte[] bytes) {
+    return of(name, bytes, /* mayHaveDoctype= */ false);
+  }
+
+  /** The same for formats whose parts may have a DOCTYPE, which is never read. */
+  static XmlPart of(String name, byte[] bytes, boolean mayHaveDoctype) {
     Charset charset = charset(name, bytes);
     XmlPart part;
     try {
@@ -74,7 +79,7 @@ final class XmlPart {
       throw new Container.Damaged(name + ": its bytes are not " + charset);
     }
     try {
-      part.scan();
+      part.scan(mayHaveDoctype);
     } catch (XMLStreamException e) {
       String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       throw new Container.Damaged(name + ": " + reason);
@@ -102,7 +107,7 @@ final class XmlPart {
     }
   }
 
-  private void scan() throws XMLStreamException {
+  private void scan(boolean mayHaveDoctype) throws XMLStreamException {
     int skipped = !text.isEmpty() && text.charAt(0) == '\uFEFF' ? 1 : 0;
     StringReader in = new StringReader(skipped == 0 ? text : text.substring(1));
     XMLStreamReader2 reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
@@ -127,9 +132,12 @@ final class XmlPart {
           partners[count - 1] = partner;
           partners[partner] = count - 1;
         }
-        case XMLStreamConstants.DTD ->
+        case XMLStreamConstants.DTD -> {
+          if (!mayHaveDoctype) {
             throw new Container.Damaged(
                 name + ": it has a DOCTYPE, which office documents never have");
+          }
+        }
         default -> {}
       }
     }

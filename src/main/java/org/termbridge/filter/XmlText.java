@@ -12,7 +12,7 @@ final class XmlText {
     return escape(words, /* attribute= */ false);
   }
 
-  /** Words for an attribute's value between double quotes. */
+  /** Words for an attribute's value, whichever quotes it stands between. */
   static String escapeAttribute(String words) {
     return escape(words, /* attribute= */ true);
   }
@@ -27,6 +27,7 @@ final class XmlText {
         case '>' -> escaped.append("&gt;");
         case '\r' -> escaped.append("&#13;");
         case '"' -> escaped.append(attribute ? "&quot;" : "\"");
+        case '\'' -> escaped.append(attribute ? "&#39;" : "'");
         case '\n' -> escaped.append(attribute ? "&#10;" : "\n");
         case '\t' -> escaped.append(attribute ? "&#9;" : "\t");
         default -> {

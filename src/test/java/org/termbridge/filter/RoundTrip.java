@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.termbridge.document.Content;
 import org.termbridge.document.Format;
@@ -25,6 +27,8 @@ import org.termbridge.document.Words;
 
 /** One document that is read and written in a test. */
 record RoundTrip(Release release, FilterSettings settings, LanguagePair pair) {
+
+  private static final Pattern CODE_OR_WORDS = Pattern.compile("\\{/?\\w+/?>|[^{]+");
 
   static RoundTrip of(Format format, String document) {
     return of(format, document.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
@@ -73,6 +77,18 @@ record RoundTrip(Release release, FilterSettings settings, LanguagePair pair) {
     return units;
   }
 
+  /** Codes of the warnings, with their arguments. */
+  List<String> warnings() {
+    try {
+      return new Filters(settings)
+          .read(release, unit -> {}).stream()
+              .map(problem -> problem.code() + " " + problem.arguments())
+              .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Role, id and marked text of each unit, one a line. */
   String lines() {
     return units().stream()
@@ -118,6 +134,30 @@ record RoundTrip(Release release, FilterSettings settings, LanguagePair pair) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The document with these texts, as they are marked, in place of the units' own. */
+  byte[] writeMarked(Map<String, String> translations) {
+    return write(
+        unit ->
+            Optional.ofNullable(translations.get(unit.id()))
+                .map(marked -> marked(marked, unit.source())));
+  }
+
+  /** A text in the notation of {@link Text#marked()}, with the codes of a source. */
+  static Text marked(String marked, Text source) {
+    List<Inline> inlines = new ArrayList<>();
+    Matcher matcher = CODE_OR_WORDS.matcher(marked);
+    while (matcher.find()) {
+      String piece = matcher.group();
+      inlines.add(
+          source.codes().stream()
+              .filter(code -> code.marked().equals(piece))
+              .map(Inline.class::cast)
+              .findFirst()
+              .orElseGet(() -> new Words(piece)));
+    }
+    return new Text(inlines);
   }
 
   /** The same codes around other words; spaces and digits stay. */

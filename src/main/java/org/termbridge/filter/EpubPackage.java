@@ -1,0 +1,126 @@
+package org.termbridge.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.termbridge.document.LanguagePair;
+import org.termbridge.document.Role;
+import org.termbridge.document.Text;
+import org.termbridge.document.Unit;
+
+/**
+ * What an EPUB says of itself beside its pages: the title in the package document, and the labels
+ * of the older table of contents (EPUB 3.3, section 5; OPF 2.0.1, section 2.4.1).
+ */
+final class EpubPackage {
+
+  private static final String CONTAINER = "META-INF/container.xml";
+
+  private final Container container;
+  private final UnitDesk desk;
+  private final Map<String, byte[]> changed;
+
+  EpubPackage(Container container, UnitDesk desk, Map<String, byte[]> changed) {
+    this.container = container;
+    this.desk = desk;
+    this.changed = changed;
+  }
+
+  /** Shows titles and labels at the desk. */
+  void walk() {
+    for (String name : documents()) {
+      titles(part(name));
+    }
+    for (String name : container.names()) {
+      if (name.toLowerCase(java.util.Locale.ROOT).endsWith(".ncx")) {
+        labels(part(name));
+      }
+    }
+  }
+
+  /** Lets the package documents say the target language, once anything has changed. */
+  void followLanguage() {
+    Optional<LanguagePair> pair = desk.pair().filter(any -> !changed.isEmpty());
+    if (pair.isEmpty()) {
+      return;
+    }
+    for (String name : documents()) {
+      byte[] now = changed.get(name);
+      XmlPart part = now == null ? part(name) : XmlPart.of(name, now, /* mayHaveDoctype= */ true);
+      Edits edits = new Edits(part.text());
+      for (int i = 0; i < part.size(); i++) {
+        if (part.is(i, "dc:language") && part.partner(i) > i && says(part, i, pair.get())) {
+          replace(part, edits, i, pair.get().target().tag());
+        }
+      }
+      change(part, edits);
+    }
+  }
+
+  private static boolean says(XmlPart part, int element, LanguagePair pair) {
+    String primary = part.words(element).strip().split("[-_]", 2)[0];
+    return primary.equalsIgnoreCase(pair.source().primary());
+  }
+
+  private List<String> documents() {
+    List<String> names = new ArrayList<>();
+    if (container.has(CONTAINER)) {
+      XmlPart part = part(CONTAINER);
+      for (int i = 0; i < part.size(); i++) {
+        if (part.is(i, "ocf:rootfile") && part.opens(i)) {
+          part.attribute(i, "full-path").filter(container::has).ifPresent(names::add);
+        }
+      }
+    }
+    return names;
+  }
+
+  private XmlPart part(String name) {
+    return XmlPart.of(name, container.read(name).orElseThrow(), /* mayHaveDoctype= */ true);
+  }
+
+  private void titles(XmlPart part) {
+    Edits edits = new Edits(part.text());
+    int number = 0;
+    for (int i = 0; i < part.size(); i++) {
+      if (part.is(i, "dc:title") && part.opens(i)) {
+        number++;
+        ask(part, edits, i, "package.title" + (number == 1 ? "" : "-" + number), "book title");
+      }
+    }
+    change(part, edits);
+  }
+
+  private void labels(XmlPart part) {
+    Edits edits = new Edits(part.text());
+    int number = 0;
+    for (int i = 0; i < part.size(); i++) {
+      if (part.is(i, "ncx:text") && part.opens(i)) {
+        number++;
+        ask(part, edits, i, "ncx." + number, "table of contents");
+      }
+    }
+    change(part, edits);
+  }
+
+  private void ask(XmlPart part, Edits edits, int element, String id, String place) {
+    Text text = Text.of(part.words(element).strip());
+    if (text.isBlank()) {
+      return;
+    }
+    Unit unit = Unit.of(id, Role.METADATA, text).withPreserveSpace(true).withPlace(place);
+    desk.ask(unit)
+        .ifPresent(target -> replace(part, edits, element, XmlText.escape(target.words())));
+  }
+
+  private static void replace(XmlPart part, Edits edits, int element, String content) {
+    edits.replace(part.end(element), part.start(part.partner(element)), content);
+  }
+
+  private void change(XmlPart part, Edits edits) {
+    if (!edits.isEmpty()) {
+      changed.put(part.name(), part.encode(edits.text()));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.termbridge.filter;
+
+import org.termbridge.document.Language;
+import org.termbridge.document.LanguagePair;
+
+/**
+ * Language and direction that the styles of an OpenDocument say, when they are not so any more (ODF
+ * 1.3, part 3, 20.202 and 20.404).
+ */
+final class OdfLanguage {
+
+  private static final String COUNTRY_NONE = "none";
+
+  private final XmlPart part;
+  private final Edits edits;
+  private final LanguagePair pair;
+  private final String suffix;
+
+  private OdfLanguage(XmlPart part, Edits edits, LanguagePair pair) {
+    this.part = part;
+    this.edits = edits;
+    this.pair = pair;
+    this.suffix = suffix(pair.target());
+  }
+
+  /** Makes the styles of a part follow the target language. */
+  static void follow(XmlPart part, Edits edits, LanguagePair pair) {
+    new OdfLanguage(part, edits, pair).styles();
+  }
+
+  private void styles() {
+    boolean inDefaults = false;
+    boolean turns = pair.target().isRightToLeft() != pair.source().isRightToLeft();
+    for (int i = 0; i < part.size(); i++) {
+      switch (part.opens(i) ? part.tag(i) : "") {
+        case "style:default-style" -> inDefaults = true;
+        case "style:style" -> inDefaults = false;
+        case "style:text-properties" -> language(i, inDefaults);
+        case "style:page-layout-properties",
+            "style:paragraph-properties",
+            "style:table-properties" -> {
+          if (turns) {
+            direction(i);
+          }
+        }
+        case "office:body" -> {
+          return;
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private void language(int properties, boolean isDefault) {
+    String prefix = suffix.isEmpty() ? "fo:" : "style:";
+    int[] language = part.attributeSpan(properties, prefix + "language" + suffix);
+    if (language.length == 0 || !(isDefault || saysSource(properties))) {
+      return;
+    }
+    String tag = OfficeLanguage.tag(pair.target());
+    int dash = tag.indexOf('-');
+    edits.replace(language[0], language[1], dash < 0 ? tag : tag.substring(0, dash));
+    int[] country = part.attributeSpan(properties, prefix + "country" + suffix);
+    if (country.length > 0) {
+      edits.replace(country[0], country[1], dash < 0 ? COUNTRY_NONE : tag.substring(dash + 1));
+    }
+  }
+
+  private boolean saysSource(int properties) {
+    String of = suffix(pair.source());
+    return part.attribute(properties, (of.isEmpty() ? "fo:" : "style:") + "language" + of)
+        .filter(language -> language.equals(pair.source().primary()))
+        .isPresent();
+  }
+
+  /** Which of the three languages of a style counts for the words of a language. */
+  private static String suffix(Language language) {
+    if (OfficeLanguage.isEastAsian(language)) {
+      return "-asian";
+    }
+    return language.isRightToLeft() ? "-complex" : "";
+  }
+
+  private void direction(int properties) {
+    String from = pair.target().isRightToLeft() ? "lr" : "rl";
+    String to = pair.target().isRightToLeft() ? "rl" : "lr";
+    int[] mode = part.attributeSpan(properties, "style:writing-mode");
+    if (mode.length > 0) {
+      String value = part.text().substring(mode[0], mode[1]);
+      if (value.equals(from) || value.equals(from + "-tb")) {
+        edits.replace(mode[0], mode[1], to + "-tb");
+      }
+    }
+    int[] side = part.attributeSpan(properties, "fo:text-align");
+    if (side.length > 0) {
+      String value = part.text().substring(side[0], side[1]);
+      if (value.equals("left") || value.equals("right")) {
+        edits.replace(side[0], side[1], value.equals("left") ? "right" : "left");
+      }
+    }
+  }
+
+  /** The language among the document's properties. */
+  static void properties(XmlPart part, Edits edits, LanguagePair pair) {
+    for (int i = 0; i < part.size(); i++) {
+      if (part.is(i, "dc:language") && part.opens(i) && part.partner(i) > i) {
+        edits.replace(part.end(i), part.start(part.partner(i)), OfficeLanguage.tag(pair.target()));
+      }
+    }
+  }
+}

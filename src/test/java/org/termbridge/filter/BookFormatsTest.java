@@ -1,0 +1,91 @@
+package org.termbridge.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.termbridge.filter.OfficeParts.part;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.termbridge.document.Format;
+
+/** EPUB, and images that Markdown names by reference. */
+class BookFormatsTest {
+
+  private static final String PACKAGE =
+      "<package xmlns='http://www.idpf.org/2007/opf'><metadata"
+          + " xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>Harbour &amp;"
+          + " pier</dc:title><dc:language>en-GB</dc:language>"
+          + "<dc:language>la</dc:language></metadata></package>";
+
+  private static OfficeParts epub() {
+    return OfficeParts.empty(Format.EPUB)
+        .with("mimetype", "application/epub+zip")
+        .with(
+            "META-INF/container.xml",
+            "<container xmlns='urn:oasis:names:tc:opendocument:xmlns:container'><rootfiles>"
+                + "<rootfile full-path='OEBPS/book.opf'/></rootfiles></container>")
+        .with("OEBPS/book.opf", PACKAGE)
+        .with(
+            "OEBPS/toc.ncx",
+            "<!DOCTYPE ncx PUBLIC '-//NISO//DTD ncx 2005-1//EN' 'http://www.daisy.org/ncx.dtd'><ncx"
+                + " xmlns='http://www.daisy.org/z3986/2005/ncx/'><navMap><navPoint><navLabel><text>Chapter"
+                + " one</text></navLabel><content src='a.xhtml'/></navPoint></navMap></ncx>")
+        .with(
+            "OEBPS/nav.xhtml",
+            "<html xmlns='http://www.w3.org/1999/xhtml' lang='en'><body><nav><ol><li><a"
+                + " href='a.xhtml'>Chapter one</a></li></ol></nav></body></html>")
+        .with(
+            "OEBPS/a.xhtml",
+            "<html xmlns='http://www.w3.org/1999/xhtml' lang='en'><body><h1>Chapter one</h1>"
+                + "<p>It rains.</p></body></html>")
+        .with("OEBPS/style.css", "p { color: red }");
+  }
+
+  private static void readsBack(RoundTrip document) {
+    assertThat(document.write(unit -> Optional.of(unit.source()))).isEqualTo(document.original());
+    assertThat(document.again(document.pseudo()).texts())
+        .isEqualTo(
+            document.units().stream()
+                .map(unit -> RoundTrip.pseudo(unit.source()).marked())
+                .toList());
+  }
+
+  @Test
+  void pagesTitlesAndBothTablesOfContentsOfABookAreForTranslators() {
+    RoundTrip book = epub().document();
+    assertThat(book.lines())
+        .isEqualTo(
+            """
+            LIST_ITEM OEBPS-nav.li-1 Chapter one
+            HEADLINE OEBPS-a.h1-1 Chapter one
+            BODY OEBPS-a.p-1 It rains.
+            METADATA package.title Harbour & pier
+            METADATA ncx.1 Chapter one\
+            """);
+    readsBack(book);
+  }
+
+  @Test
+  void aTranslatedBookSaysItsLanguageAndOtherPartsKeepTheirBytes() {
+    RoundTrip book = epub().document();
+    byte[] bytes = book.writeMarked(Map.of("OEBPS-a.p-1", "Il pleut.", "ncx.1", "Chapitre un"));
+    assertThat(part(bytes, "OEBPS/book.opf"))
+        .isEqualTo(PACKAGE.replace("<dc:language>en-GB", "<dc:language>fr"));
+    assertThat(part(bytes, "OEBPS/a.xhtml")).contains("lang='fr'").contains("<p>Il pleut.</p>");
+    assertThat(part(bytes, "OEBPS/toc.ncx"))
+        .isEqualTo(part(book.original(), "OEBPS/toc.ncx").replace("Chapter one", "Chapitre un"));
+    assertThat(part(bytes, "OEBPS/style.css")).isEqualTo("p { color: red }");
+    assertThat(part(bytes, "OEBPS/nav.xhtml")).isEqualTo(part(book.original(), "OEBPS/nav.xhtml"));
+  }
+
+  @Test
+  void alternativeTextsOfReferencedImagesInMarkdownAreForTranslators() {
+    RoundTrip page =
+        RoundTrip.of(
+            Format.MARKDOWN,
+            "See ![The pier][pier] and ![Old pier][] and ![Quay].\n\n![Alone][pier]\n\n"
+                + "[pier]: a.png\n[old pier]: b.png\n[quay]: c.png\n");
+    assertThat(page.texts())
+        .containsExactly("See {1>The pier{/1> and {2>Old pier{/2> and {3>Quay{/3>.", "Alone");
+  }
+}

@@ -1,0 +1,51 @@
+package org.termbridge.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.termbridge.filter.OfficeParts.docx;
+import static org.termbridge.filter.OfficeParts.part;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.termbridge.document.InputException;
+
+/** Tracked changes of a word processing document. */
+class WordRevisionsTest {
+
+  private static final String CHANGED =
+      "<w:p><w:r><w:t xml:space='preserve'>The harbour </w:t></w:r><w:del w:id='1'><w:r><w:delText>"
+          + "closes</w:delText></w:r></w:del><w:ins w:id='2'><w:r><w:t>opens</w:t></w:r></w:ins>"
+          + "<w:moveTo w:id='3'><w:r><w:t xml:space='preserve'> today</w:t></w:r></w:moveTo></w:p>"
+          + "<w:p><w:moveFrom w:id='4'><w:r><w:t>today</w:t></w:r></w:moveFrom></w:p>"
+          + "<w:p><w:del w:id='5'><w:r><w:delText>Gone</w:delText></w:r></w:del></w:p>";
+
+  @Test
+  void acceptedTextIsForTranslatorsWithAWarningThatCounts() {
+    RoundTrip document = docx(CHANGED).document();
+    assertThat(document.texts()).containsExactly("The harbour opens today");
+    assertThat(document.warnings()).containsExactly("W0310 [1, 2, 1]");
+  }
+
+  @Test
+  void aTranslatedParagraphHasItsChangesAcceptedAndOthersKeepTheirMarks() {
+    RoundTrip document = docx(CHANGED + CHANGED).document();
+    String written =
+        part(document.writeMarked(Map.of("document.1", "Le port ouvre")), "word/document.xml");
+    assertThat(written)
+        .contains("Le port ouvre")
+        .containsOnlyOnce("closes")
+        .containsOnlyOnce("<w:ins ");
+  }
+
+  @Test
+  void trackedChangesAreRefusedIfTheUserSaysSo() {
+    RoundTrip document = docx(CHANGED).document().with("docx.tracked", "refuse");
+    assertThatThrownBy(document::units)
+        .isInstanceOfSatisfying(
+            InputException.class,
+            e -> {
+              assertThat(e.problem().code()).isEqualTo("E0310");
+              assertThat(e.problem().arguments()).containsExactly("1", "2", "1");
+            });
+  }
+}
