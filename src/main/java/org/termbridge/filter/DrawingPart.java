@@ -136,7 +136,7 @@ final class DrawingPart {
   private void paragraph(int i) {
     paragraphs++;
     String placeholder = placeholders.element();
-    if (kind == Kind.MASTER && !placeholder.isEmpty() || isGenerated(placeholder)) {
+    if ((kind == Kind.MASTER && !placeholder.isEmpty()) || isGenerated(placeholder)) {
       return;
     }
     DrawingPieces pieces = new DrawingPieces(part, looks, i);
@@ -179,7 +179,7 @@ final class DrawingPart {
 
   /** Numbers of slides, and the dates of pages of notes, are put in by the program. */
   private boolean isGenerated(String placeholder) {
-    return placeholder.equals("sldNum") || kind == Kind.NOTES && placeholder.equals("dt");
+    return placeholder.equals("sldNum") || (kind == Kind.NOTES && placeholder.equals("dt"));
   }
 
   private static boolean isFooter(String placeholder) {
