@@ -44,7 +44,7 @@ class CorpusTest {
 
   /** And, of formats without a filter: no text, too old, needs OCR, unreadable fonts. */
   private static final Set<String> REFLOW_REFUSALS =
-      Set.of("E0207", "E0208", "E0215", "E0221", "E0230", "E0231");
+      Set.of("E0207", "E0208", "E0215", "E0221", "E0230", "E0231", "E0232");
 
   /** Below this a filter has lost more than numbers of slides and results of fields. */
   private static final double COVERED = 80;

@@ -45,6 +45,9 @@ final class MarkdownFormat implements MarkupFormat {
 
   @Override
   public void scan(Release release, SourceText source, MarkupSink sink) {
+    if (MarkdownGuard.isTooDeep(source.text())) {
+      throw InputException.of("E0301", release.format(), "nested too deeply").in(release.name());
+    }
     try {
       Document document = PARSER.parse(source.text());
       new MarkdownReader(source.text(), settings, sink).read(document);

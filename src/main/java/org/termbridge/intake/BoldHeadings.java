@@ -8,7 +8,7 @@ import org.termbridge.carrier.CarrierBuilder.Emphasis;
 import org.termbridge.intake.Block.Kind;
 
 /**
- * Headings of RTF documents, whose styles Tika does not keep: a short paragraph that is bold
+ * Headings of documents that have no styles for them: a short paragraph outside tables that is bold
  * throughout and does not end like a sentence. The first block of the document is the headline.
  */
 final class BoldHeadings {
@@ -19,9 +19,14 @@ final class BoldHeadings {
   private BoldHeadings() {}
 
   static List<Block> found(List<Block> blocks) {
+    if (blocks.stream().anyMatch(block -> block.kind() == Kind.HEADING)) {
+      return blocks;
+    }
     List<Block> result = new ArrayList<>();
+    int tables = 0;
     for (Block block : blocks) {
-      boolean isHeading = isHeading(block);
+      tables += block.kind() == Kind.TABLE ? 1 : block.kind() == Kind.TABLE_END ? -1 : 0;
+      boolean isHeading = tables == 0 && isHeading(block);
       result.add(isHeading ? heading(block, result.isEmpty() ? 1 : 2) : block);
     }
     return result;
@@ -30,6 +35,7 @@ final class BoldHeadings {
   private static boolean isHeading(Block block) {
     String text = block.text();
     return block.isParagraph()
+        && block.role().isEmpty()
         && text.length() <= LONGEST
         && text.indexOf('\n') < 0
         && text.codePoints().anyMatch(Character::isLetter)

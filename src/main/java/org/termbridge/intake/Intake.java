@@ -84,7 +84,7 @@ public final class Intake {
         type.mediaType(),
         type.format().orElseThrow(),
         seen.charset(),
-        language(seen.sample(), seen.description()),
+        language(seen.sample(), seen.description(), warnings),
         options.from().isPresent(),
         Road.NATIVE,
         content,
@@ -105,7 +105,7 @@ public final class Intake {
     Carried carried = ReflowReader.read(file, type, options.limits(), attachments);
     warnings.addAll(carried.warnings());
     Description description = carried.description();
-    Language language = language(carried.sample(), description);
+    Language language = language(carried.sample(), description, warnings);
     return new Release(
         name,
         type.mediaType(),
@@ -123,7 +123,15 @@ public final class Intake {
         carried.attachments());
   }
 
-  private Language language(String sample, Description description) {
-    return options.from().orElseGet(() -> LanguageDetector.detect(sample, description.declared()));
+  /** What the user says; else what the text says, with W0207 if that is too little. */
+  private Language language(String sample, Description description, List<Problem> warnings) {
+    if (options.from().isPresent()) {
+      return options.from().get();
+    }
+    LanguageDetector.Guess guess = LanguageDetector.guess(sample, description.declared());
+    if (!guess.isSure()) {
+      warnings.add(Problem.of("W0207", guess.language().tag()));
+    }
+    return guess.language();
   }
 }

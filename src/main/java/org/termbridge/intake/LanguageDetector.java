@@ -50,24 +50,42 @@ final class LanguageDetector {
   /** Words that speak for a language, below which nothing is known. */
   private static final double ENOUGH = 0.6;
 
+  /** From so many words on, a language must show in them. */
+  private static final int MANY_WORDS = 12;
+
+  /** Of the words of a text, its language's commonest ones and those with its letters are more. */
+  private static final double LEAST_SHARE = 0.12;
+
   private LanguageDetector() {}
 
   /**
-   * The language of a text.
+   * A language.
+   *
+   * @param isSure false if the text has words, but too few that speak for any language
+   */
+  record Guess(Language language, boolean isSure) {}
+
+  /** See {@link #guess}. */
+  static Language detect(String text, Optional<Language> declared) {
+    return guess(text, declared).language();
+  }
+
+  /**
+   * The language of a text; if the text says too little, the declared one, or else English.
    *
    * @param declared by the document
    */
-  static Language detect(String text, Optional<Language> declared) {
+  static Guess guess(String text, Optional<Language> declared) {
     String words = ADDRESS.matcher(text).replaceAll(" ");
     Scripts scripts = Scripts.of(words);
     UnicodeScript main = scripts.main();
     String known = BY_SCRIPT.get(main);
     if (known != null) {
-      return Language.of(known);
+      return new Guess(Language.of(known), true);
     }
     return switch (main) {
-      case HAN -> han(words, scripts, declared);
-      case COMMON -> declared.orElse(Language.of("en"));
+      case HAN -> new Guess(han(words, scripts, declared), true);
+      case COMMON -> new Guess(declared.orElse(Language.of("en")), true);
       default -> byWords(words, main, declared);
     };
   }
@@ -84,7 +102,7 @@ final class LanguageDetector {
     return Language.of(balance < 0 ? "zh-Hant" : "zh-Hans");
   }
 
-  private static Language byWords(String text, UnicodeScript script, Optional<Language> declared) {
+  private static Guess byWords(String text, UnicodeScript script, Optional<Language> declared) {
     List<String> words =
         BETWEEN_WORDS
             .splitAsStream(text.toLowerCase(Locale.ROOT))
@@ -104,10 +122,31 @@ final class LanguageDetector {
         best = profile.tag();
       }
     }
+    boolean isSure = words.size() < MANY_WORDS || shows(best, words);
     boolean isTie = bestScore <= Math.max(declaredScore * TIE, ENOUGH);
-    return isTie && declared.filter(language -> writes(language, script)).isPresent()
-        ? Language.of(declared.get().primary())
-        : Language.of(best);
+    if ((isTie || !isSure) && declared.filter(l -> writes(l, script)).isPresent()) {
+      return new Guess(Language.of(declared.get().primary()), isSure);
+    }
+    String fallback = DEFAULTS.getOrDefault(script, "en");
+    return new Guess(Language.of(isSure ? best : fallback), isSure);
+  }
+
+  /** Whether enough of the words are of a language's commonest or have its letters. */
+  private static boolean shows(String tag, List<String> words) {
+    return LanguageProfiles.get().all().stream()
+        .filter(profile -> profile.tag().equals(tag))
+        .anyMatch(profile -> share(words, profile) >= LEAST_SHARE);
+  }
+
+  private static double share(List<String> words, LanguageProfiles.Profile profile) {
+    long speaking =
+        words.stream()
+            .filter(
+                word ->
+                    profile.words().contains(word)
+                        || (word.codePoints().anyMatch(c -> c > 'z') && profile.canSpell(word)))
+            .count();
+    return (double) speaking / words.size();
   }
 
   private static boolean isSame(Language language, String tag) {

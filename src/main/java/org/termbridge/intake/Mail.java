@@ -34,9 +34,11 @@ record Mail(
    */
   record Body(String text, Kind kind) {}
 
-  /** How a body is written: as HTML, as plain lines, or as lines that flow (RFC 3676). */
+  /** How a body is written: as HTML or RTF, as plain lines, or as lines that flow (RFC 3676). */
   enum Kind {
     HTML,
+    /** A character a byte. */
+    RTF,
     PLAIN,
     FLOWED,
     /** Flowed lines whose last space is no part of the text. */

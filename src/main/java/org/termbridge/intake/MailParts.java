@@ -111,7 +111,11 @@ final class MailParts {
       try (var in = content.getInputStream()) {
         bytes = in.readAllBytes();
       }
-      if (!isAttached && (type.equals("text/html") || type.equals("text/plain"))) {
+      if (TnefParts.isTnef(type, fileName(entity))) {
+        TnefParts tnef = TnefParts.read(bytes, fileName(entity));
+        attached.addAll(tnef.attached());
+        tnef.body().filter(rtf -> bodies.isEmpty()).ifPresent(bodies::add);
+      } else if (!isAttached && (type.equals("text/html") || type.equals("text/plain"))) {
         bodies.add(text(entity, type, bytes));
       } else {
         attached.add(new Mail.Part(fileName(entity), type, bytes));

@@ -1,5 +1,7 @@
 package org.termbridge.intake;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +13,13 @@ final class MailReader {
 
   private MailReader() {}
 
-  static Carried carried(Mail mail, Attachments attachments) {
+  static Carried carried(Mail mail, Limits limits, Attachments attachments) throws IOException {
     List<Block> blocks = new ArrayList<>();
     if (!Spaces.isBlank(mail.subject())) {
       blocks.add(Block.of(Kind.HEADING, 1, List.of(Span.of(mail.subject()))));
     }
     for (Mail.Body body : mail.bodies()) {
-      blocks.addAll(
-          body.kind() == Mail.Kind.HTML
-              ? LayoutTables.unwrapped(HtmlText.blocks(body.text()))
-              : MailText.blocks(body));
+      blocks.addAll(blocks(body, limits));
     }
     Attachments.Taken taken = attachments.take(mail.parts());
     List<Problem> warnings = new ArrayList<>();
@@ -29,6 +28,14 @@ final class MailReader {
     }
     warnings.addAll(taken.warnings());
     return Carried.of(CleanUp.mail(blocks), description(mail), warnings, taken.releases());
+  }
+
+  private static List<Block> blocks(Mail.Body body, Limits limits) throws IOException {
+    return switch (body.kind()) {
+      case HTML -> LayoutTables.unwrapped(HtmlText.blocks(body.text()));
+      case RTF -> TikaReader.rtf(body.text().getBytes(StandardCharsets.ISO_8859_1), limits);
+      case PLAIN, FLOWED, FLOWED_DELETING_SPACE -> MailText.blocks(body);
+    };
   }
 
   private static Description description(Mail mail) {

@@ -47,13 +47,20 @@ final class MsgReader {
     }
   }
 
-  /** HTML is wanted; Outlook keeps the text of messages written in HTML or RTF beside them. */
+  /**
+   * HTML is wanted; Outlook keeps the text of messages written in HTML or RTF beside them, but not
+   * always.
+   */
   private static Optional<Mail.Body> body(MAPIMessage message) {
     Optional<String> html = optional(message::getHtmlBody).filter(text -> !Spaces.isBlank(text));
     if (html.isPresent()) {
       return Optional.of(new Mail.Body(html.get(), Mail.Kind.HTML));
     }
-    return optional(message::getTextBody).map(text -> new Mail.Body(text, Mail.Kind.PLAIN));
+    Optional<String> plain = optional(message::getTextBody).filter(text -> !Spaces.isBlank(text));
+    if (plain.isPresent()) {
+      return Optional.of(new Mail.Body(plain.get(), Mail.Kind.PLAIN));
+    }
+    return optional(message::getRtfBody).map(rtf -> new Mail.Body(rtf, Mail.Kind.RTF));
   }
 
   /** An attached file; a message inside a message is written as a file of its own. */

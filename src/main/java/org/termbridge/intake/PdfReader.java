@@ -3,6 +3,7 @@ package org.termbridge.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ final class PdfReader {
    * Reads a PDF.
    *
    * @throws InputException E0208 encrypted, E0207 damaged, E0217 endless, E0230 no text layer,
-   *     E0231 fonts without characters
+   *     E0231 fonts without characters, E0232 a hidden layer that is no text
    */
   static Carried read(Path file, Limits limits) throws IOException {
     try (PDDocument document = Loader.loadPDF(file.toFile(), "")) {
@@ -41,10 +42,28 @@ final class PdfReader {
       return read(document);
     } catch (InvalidPasswordException e) {
       throw new InputException(Problem.of("E0208"), e);
-    } catch (IOException | IllegalArgumentException | ClassCastException | NullPointerException e) {
-      // PDFBox throws these, too, at documents that do not say what they must.
+    } catch (IOException e) {
+      throw damaged(file, e);
+    } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {
+      if (!isOfLibrary(e)) {
+        throw e;
+      }
       throw damaged(file, e);
     }
+  }
+
+  /**
+   * Whether PDFBox threw it, at a document that does not say what it must; from this program's own
+   * lines it is a bug. The virtual machine may leave the trace out of one thrown very often, which
+   * only a library's loops do.
+   */
+  static boolean isOfLibrary(RuntimeException e) {
+    return Arrays.stream(e.getStackTrace())
+        .map(StackTraceElement::getClassName)
+        .filter(name -> !name.startsWith("java."))
+        .findFirst()
+        .map(name -> name.startsWith("org.apache."))
+        .orElse(true);
   }
 
   private static InputException damaged(Path file, Exception cause) throws IOException {
@@ -64,6 +83,7 @@ final class PdfReader {
     List<Problem> warnings = new ArrayList<>();
     judge(stripper).ifPresent(warnings::add);
     pagesWithoutText(pages).ifPresent(warnings::add);
+    PdfHiddenText.judge(pages, stripper.hiddenPages()).ifPresent(warnings::add);
     warnings.addAll(PdfExtras.warnings(document));
     if (stripper.isVertical() || pages.stream().anyMatch(PdfReader::isTurned)) {
       warnings.add(Problem.of("W0234"));

@@ -45,6 +45,9 @@ final class PdfStripper extends PDFTextStripper {
   private long shown;
   private long unmapped;
   private boolean vertical;
+  private final List<Integer> hiddenPages = new ArrayList<>();
+  private long shownOnPage;
+  private long hiddenOnPage;
 
   private PdfStripper() {
     setSortByPosition(false);
@@ -79,8 +82,15 @@ final class PdfStripper extends PDFTextStripper {
     return vertical;
   }
 
+  /** Pages most of whose text is drawn so that nobody sees it. */
+  List<Integer> hiddenPages() {
+    return hiddenPages;
+  }
+
   @Override
   protected void startPage(PDPage page) {
+    shownOnPage = 0;
+    hiddenOnPage = 0;
     glyphs.clear();
     contents.clear();
     builder = new PdfLineBuilder(getCurrentPageNo(), PdfLinks.of(page));
@@ -90,6 +100,9 @@ final class PdfStripper extends PDFTextStripper {
   protected void endPage(PDPage page) {
     PDRectangle box = page.getCropBox();
     boolean turned = page.getRotation() % 180 != 0;
+    if (hiddenOnPage * 2 > shownOnPage) {
+      hiddenPages.add(getCurrentPageNo());
+    }
     pages.add(
         new PdfPage(
             getCurrentPageNo(),
@@ -129,11 +142,18 @@ final class PdfStripper extends PDFTextStripper {
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
     shown++;
+    shownOnPage++;
+    hiddenOnPage += isHidden() ? 1 : 0;
     vertical |= font.isVertical();
     if (displacement.getX() + displacement.getY() != 0 && !isReadable(font, code)) {
       unmapped++;
     }
     super.showGlyph(matrix, font, code, displacement);
+  }
+
+  private boolean isHidden() {
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    return mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
   }
 
   private static boolean isReadable(PDFont font, int code) throws IOException {

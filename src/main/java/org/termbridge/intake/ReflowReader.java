@@ -12,8 +12,8 @@ final class ReflowReader {
       throws IOException {
     return switch (type) {
       case PDF -> PdfReader.read(file, limits);
-      case MSG -> MailReader.carried(MsgReader.read(file), attachments);
-      case EML -> MailReader.carried(EmlReader.read(file), attachments);
+      case MSG -> MailReader.carried(MsgReader.read(file), limits, attachments);
+      case EML -> MailReader.carried(EmlReader.read(file), limits, attachments);
       default -> TikaReader.read(file, type, limits);
     };
   }

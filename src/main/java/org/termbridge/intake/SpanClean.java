@@ -10,9 +10,18 @@ final class SpanClean {
   /** Instructions of Word's fields that readers leave in the text. */
   private static final Pattern FIELD_CODE =
       Pattern.compile(
-          "\\u0013?\\s*\\b(?:EQ \\\\\\*|HYPERLINK \"|PAGEREF |TOC \\\\|MERGEFORMAT\\b|INCLUDEPICTURE \""
-              + "|SEQ \\w+ \\\\\\*|NUMPAGES \\\\\\*|PAGE \\\\\\*|REF _\\w+ \\\\|FORMTEXT\\b|FORMCHECKBOX\\b)"
-              + "[^\\n\\u0014]*?(?:\\u0014|\\\\\\* MERGEFORMAT|(?<=\")\\s|$)");
+          "\\u0013?\\s*\\b(?:EQ \\\\\\*|HYPERLINK \"|PAGEREF |TOC"
+              + " \\\\|MERGEFORMAT\\b|INCLUDEPICTURE \"|SEQ \\w+ \\\\\\*|NUMPAGES \\\\\\*|PAGE"
+              + " \\\\\\*|REF _\\w+ \\\\|FORMTEXT\\b|FORMCHECKBOX\\b)[^\\n"
+              + "\\u0014]*?(?:\\u0014|\\\\\\* MERGEFORMAT|(?<=\")\\s|$)");
+
+  /** Words with a reading over them are a field, too; the words are text. */
+  private static final Pattern RUBY =
+      Pattern.compile(
+          "(?:\\u0013\\s*)?\\bEQ \\\\\\*[^\\n"
+              + "\\u0014]*?\\\\s\\\\up\\s*\\d*\\s*\\([^()\\n"
+              + "]*\\),([^()\\n"
+              + "]*)\\)[\\u0014\\u0015]*");
 
   private SpanClean() {}
 
@@ -26,7 +35,11 @@ final class SpanClean {
         span ->
             span.text().indexOf('\\') < 0 && span.text().indexOf('\u0013') < 0
                 ? span
-                : span.withText(FIELD_CODE.matcher(span.text()).replaceAll("")));
+                : span.withText(withoutCodes(span.text())));
+  }
+
+  private static String withoutCodes(String text) {
+    return FIELD_CODE.matcher(RUBY.matcher(text).replaceAll("$1")).replaceAll("");
   }
 
   /** Neighbours of one look become one; white space takes the look of what stands before it. */

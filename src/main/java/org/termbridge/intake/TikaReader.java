@@ -1,6 +1,7 @@
 package org.termbridge.intake;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,18 +35,55 @@ final class TikaReader {
   static Carried read(Path file, DocumentType type, Limits limits) throws IOException {
     MarkupBlocks handler = new MarkupBlocks(false);
     Metadata metadata = new Metadata();
-    parse(file, type, handler, metadata, limits);
-    List<Block> clean = CleanUp.office(handler.blocks());
-    List<Block> blocks = type == DocumentType.RTF ? BoldHeadings.found(clean) : clean;
+    boolean isRtf = type == DocumentType.RTF;
+    parse(() -> isRtf ? marked(file) : TikaInputStream.get(file), type, handler, metadata, limits);
+    List<Block> blocks = handler.blocks();
+    List<String> heads = new ArrayList<>(handler.runningHeads());
+    if (isRtf) {
+      RtfStructure structure = RtfStructure.of(blocks);
+      heads.addAll(structure.runningHeads());
+      blocks = structure.blocks();
+    }
+    List<Block> clean = CleanUp.office(blocks);
     List<Problem> warnings = new ArrayList<>();
-    RunningHeads.warning(handler.runningHeads()).ifPresent(warnings::add);
-    return Carried.of(blocks, TikaMetadata.describe(metadata), warnings, List.of());
+    RunningHeads.warning(heads).ifPresent(warnings::add);
+    return Carried.of(
+        isRtf ? BoldHeadings.found(clean) : clean,
+        TikaMetadata.describe(metadata),
+        warnings,
+        List.of());
+  }
+
+  private static TikaInputStream marked(Path file) throws IOException {
+    return TikaInputStream.get(RtfMarks.added(Files.readAllBytes(file)));
+  }
+
+  /**
+   * The blocks of a text in RTF that is part of another document.
+   *
+   * @throws InputException E0216 if it cannot be read
+   */
+  static List<Block> rtf(byte[] rtf, Limits limits) throws IOException {
+    MarkupBlocks handler = new MarkupBlocks(false);
+    parse(
+        () -> TikaInputStream.get(RtfMarks.added(rtf)),
+        DocumentType.RTF,
+        handler,
+        new Metadata(),
+        limits);
+    return CleanUp.office(RtfStructure.of(handler.blocks()).blocks());
+  }
+
+  /** Where Tika reads from. */
+  @FunctionalInterface
+  private interface Source {
+    TikaInputStream open() throws IOException;
   }
 
   private static void parse(
-      Path file, DocumentType type, MarkupBlocks handler, Metadata metadata, Limits limits)
+      Source source, DocumentType type, MarkupBlocks handler, Metadata metadata, Limits limits)
       throws IOException {
-    try (TikaInputStream in = TikaInputStream.get(file)) {
+    try (TikaInputStream in = source.open()) {
       int longest = (int) Math.min(Integer.MAX_VALUE, limits.total() / 8);
       parser(type).parse(in, new WriteOutContentHandler(handler, longest), metadata, context());
     } catch (EncryptedDocumentException e) {

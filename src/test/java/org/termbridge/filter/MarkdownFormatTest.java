@@ -2,6 +2,7 @@ package org.termbridge.filter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,8 @@ class MarkdownFormatTest {
             BODY p-2 In HTML
             ALT_TEXT p-3 A ship
             ALT_TEXT title-2 The title
-            FOOTNOTE note-1 The note.""");
+            FOOTNOTE note-1 The note.\
+            """);
     readsBack(release);
     assertThat(new String(release.pseudo(), UTF_8))
         .contains("[uxp][two]", "[je][id]", "  \npo [", "- [ ] ubtl", "[^1]: Tif opuf.");
@@ -214,5 +216,20 @@ class MarkdownFormatTest {
     assertThat(release.writeWords("meta-title", "A: \"b\""))
         .isEqualTo("---\ntitle: \"A: \\\"b\\\"\" # c\nsummary: 'a ''b'''\ndate: x\n---\n\nT\n");
     assertThat(release.writeWords("meta-summary", "l'un")).contains("summary: 'l''un'\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"> ", ">", "- ", "* > ", "[", "![](", "[a](b "})
+  void refusesWhatNestsWithoutEndAtOnce(String opening) {
+    String hostile = "Text.\n\n" + opening.repeat(30_000) + "x";
+
+    assertThatThrownBy(() -> markdown(hostile).units()).hasMessageContaining("E0301");
+  }
+
+  @Test
+  void takesRulesAndManyLinksForWhatTheyAre() {
+    String many = "- ".repeat(300) + "\n\n" + "A [link](to) and ![a](b.png). ".repeat(2_000);
+
+    assertThat(markdown(many).units()).isNotEmpty();
   }
 }

@@ -61,4 +61,33 @@ class LanguageDetectorTest {
     assertThat(detect("更多信息 https://www.example.com/en/about/the-fair/and/its/history.html"))
         .isEqualTo("zh-Hans");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor"
+            + " incididunt ut labore et dolore magna aliqua. Ut enim ad minim veniam, quis nostrud"
+            + " exercitation ullamco laboris nisi ut aliquip ex ea commodo consequat.",
+        "Circle Square Triangle Rectangle Cube Cylinder Arrow Star Callout Cloud Line Connector"
+            + " Heart Moon Sun Ribbon Banner Frame Chord Donut Teardrop Plaque Bevel Wave Oval Pie",
+        "Guangzhou Shenzhen Zhuhai Foshan Dongguan Zhongshan Huizhou Jiangmen Zhaoqing Shantou"
+            + " Chaozhou Jieyang Meizhou Heyuan Qingyuan Yunfu"
+      })
+  void saysSoIfTheWordsAreOfNoLanguageItKnows(String text) {
+    LanguageDetector.Guess guess = LanguageDetector.guess(text, Optional.empty());
+
+    assertThat(guess.isSure()).isFalse();
+    assertThat(guess.language().tag()).isEqualTo("en");
+    assertThat(detect(text, "pt")).isEqualTo("pt");
+  }
+
+  @Test
+  void isSureOfEveryLabelledLine() {
+    assertThat(LabelledLines.all())
+        .allSatisfy(
+            line ->
+                assertThat(LanguageDetector.guess(line.text(), Optional.empty()).isSure())
+                    .as(line.text())
+                    .isTrue());
+  }
 }

@@ -1,9 +1,17 @@
 package org.termbridge.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,9 +68,9 @@ class MailTest {
 
     assertThat(plain(text))
         .contains(
-            "<p>The provincial government will open its largest fair on Monday and a"
-                + " low-carbon pavilion with it, officials said, because the governor wants to do more"
-                + " for clean air.</p>")
+            "<p>The provincial government will open its largest fair on Monday and a low-carbon"
+                + " pavilion with it, officials said, because the governor wants to do more for"
+                + " clean air.</p>")
         .contains("<p>Contact: Wang Fang</p>\n<p>Tel: 020 5550 0123</p>");
   }
 
@@ -173,5 +181,57 @@ class MailTest {
   @Test
   void givesTheSameCarrierTwice() {
     assertThat(plain("Text.\n")).isEqualTo(plain("Text.\n"));
+  }
+
+  @Test
+  void readsAMessageThatOutlookKeptAsRtfOnly() throws IOException {
+    byte[] rtf = "{\\rtf1\\ansi\\pard The fair {\\b opens}.\\par}".getBytes(UTF_8);
+    ByteBuffer packed = ByteBuffer.allocate(16 + rtf.length).order(ByteOrder.LITTLE_ENDIAN);
+    packed.putInt(12 + rtf.length).putInt(rtf.length).putInt(0x414C454D).putInt(0).put(rtf);
+    ByteArrayOutputStream message = new ByteArrayOutputStream();
+    try (POIFSFileSystem container = new POIFSFileSystem()) {
+      container.createDocument(new ByteArrayInputStream(new byte[32]), "__properties_version1.0");
+      container.createDocument(
+          new ByteArrayInputStream("News".getBytes(UTF_16LE)), "__substg1.0_0037001F");
+      container.createDocument(new ByteArrayInputStream(packed.array()), "__substg1.0_10090102");
+      container.writeFilesystem(message);
+    }
+
+    assertThat(Given.body(given.open("a.msg", message.toByteArray())))
+        .isEqualTo("<h1>News</h1>\n<p>The fair <b>opens</b>.</p>\n");
+  }
+
+  @Test
+  void takesDocumentsOutOfWinmailDat() throws IOException {
+    ByteArrayOutputStream tnef = new ByteArrayOutputStream();
+    tnef.write(ByteBuffer.allocate(6).order(ByteOrder.LITTLE_ENDIAN).putInt(0x223E9F78).array());
+    attribute(tnef, 0x00069002, new byte[14]);
+    attribute(tnef, 0x00018010, "notes.txt\0".getBytes(UTF_8));
+    attribute(tnef, 0x0006800F, "Some notes.".getBytes(UTF_8));
+    String mail =
+        HEAD
+            + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nSee.\n"
+            + "--b\nContent-Type: application/ms-tnef; name=winmail.dat\n"
+            + "Content-Transfer-Encoding: base64\n\n"
+            + java.util.Base64.getMimeEncoder().encodeToString(tnef.toByteArray())
+            + "\n--b--\n";
+
+    Release release = given.open("a.eml", mail);
+
+    assertThat(release.attachments()).extracting(Release::name).containsExactly("notes.txt");
+    assertThat(release.warnings()).isEmpty();
+  }
+
+  /** An attribute of an attachment: level, name and type, length, data, sum of the data. */
+  private static void attribute(ByteArrayOutputStream tnef, int id, byte[] data)
+      throws IOException {
+    int sum = 0;
+    for (byte b : data) {
+      sum += b & 0xFF;
+    }
+    ByteBuffer head = ByteBuffer.allocate(9).order(ByteOrder.LITTLE_ENDIAN);
+    tnef.write(head.put((byte) 2).putInt(id).putInt(data.length).array());
+    tnef.write(data);
+    tnef.write(ByteBuffer.allocate(2).order(ByteOrder.LITTLE_ENDIAN).putShort((short) sum).array());
   }
 }

@@ -13,10 +13,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -269,6 +273,97 @@ class PdfReaderTest {
   void refusesFontsThatDoNotSayTheirCharacters() {
     assertThatThrownBy(() -> body(CASES.resolve("habibi-rotated.pdf")))
         .hasMessageContaining("E0231");
+  }
+
+  /** A page with a font in which code 1 draws a glyph of no known name. */
+  private void pageWithStrangeGlyphs(String text, int strange) throws IOException {
+    COSDictionary encoding = new COSDictionary();
+    COSArray differences = new COSArray();
+    differences.add(COSInteger.ONE);
+    differences.add(COSName.getPDFName("nonsuch"));
+    encoding.setItem(COSName.TYPE, COSName.ENCODING);
+    encoding.setItem(COSName.DIFFERENCES, differences);
+    COSArray widths = new COSArray();
+    widths.add(COSInteger.get(500));
+    COSDictionary font = new COSDictionary();
+    font.setItem(COSName.TYPE, COSName.FONT);
+    font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+    font.setItem(COSName.BASE_FONT, COSName.getPDFName("Helvetica"));
+    font.setItem(COSName.ENCODING, encoding);
+    font.setInt(COSName.FIRST_CHAR, 1);
+    font.setInt(COSName.LAST_CHAR, 1);
+    font.setItem(COSName.WIDTHS, widths);
+    COSDictionary fonts = new COSDictionary();
+    fonts.setItem(COSName.getPDFName("F1"), font);
+    COSDictionary resources = new COSDictionary();
+    resources.setItem(COSName.FONT, fonts);
+    raw("BT /F1 11 Tf 70 700 Td (" + text + "\\001".repeat(strange) + ") Tj ET", resources);
+  }
+
+  /** Replaces the last page's drawing. */
+  private void raw(String drawing, COSDictionary resources) throws IOException {
+    PDPage page = new PDPage(PDRectangle.A4);
+    page.setResources(new PDResources(resources));
+    page.setContents(
+        new PDStream(
+            maker.document,
+            new ByteArrayInputStream(drawing.getBytes(StandardCharsets.ISO_8859_1))));
+    maker.document.addPage(page);
+    maker.document.removePage(0);
+  }
+
+  @Test
+  void warnsOfAFewGlyphsThatNoCharacterBelongsTo() throws IOException {
+    pageWithStrangeGlyphs(LONG, 2);
+    assertThat(warnings()).extracting(Problem::code).containsExactly("W0231");
+    assertThat(warnings().get(0).message()).startsWith("2 glyphs");
+  }
+
+  @Test
+  void refusesManyGlyphsThatNoCharacterBelongsTo() throws IOException {
+    pageWithStrangeGlyphs(LONG, 20);
+    assertThatThrownBy(this::body).hasMessageContaining("E0231");
+  }
+
+  private void hidden(String text) throws IOException {
+    COSDictionary fonts = new COSDictionary();
+    fonts.setItem(COSName.getPDFName("F1"), PdfPageMaker.SERIF.getCOSObject());
+    COSDictionary resources = new COSDictionary();
+    resources.setItem(COSName.FONT, fonts);
+    raw("BT 3 Tr /F1 4 Tf 20 700 Td (" + text + ") Tj ET", resources);
+  }
+
+  @Test
+  void warnsOfTextThatNobodySees() throws IOException {
+    hidden(LONG);
+    assertThat(body()).contains("The provincial government said");
+    assertThat(warnings()).extracting(Problem::code).containsExactly("W0235");
+  }
+
+  @Test
+  void refusesAHiddenLayerInWhichTheRecognitionFailed() throws IOException {
+    hidden("H8nOrOBbiH nepHOA n0rasbl M8CTY 48TblpHa CBS3VI npeAcT8Ba KopPeKTa ".repeat(4));
+    assertThatThrownBy(this::body).hasMessageContaining("E0232");
+  }
+
+  @Test
+  void saysNothingOfTextThatIsSeen() {
+    maker.paragraph(LONG);
+    assertThat(warnings()).isEmpty();
+  }
+
+  @Test
+  void takesOnlyWhatTheLibraryThrowsForDamage() {
+    NullPointerException own = new NullPointerException();
+    NullPointerException library = new NullPointerException();
+    library.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement("java.util.Objects", "requireNonNull", "Objects.java", 1),
+          new StackTraceElement("org.apache.pdfbox.cos.COSName", "get", "COSName.java", 1)
+        });
+
+    assertThat(PdfReader.isOfLibrary(own)).isFalse();
+    assertThat(PdfReader.isOfLibrary(library)).isTrue();
   }
 
   @Test

@@ -24,4 +24,82 @@ class RtfTest {
             "<h1>The fair opens</h1>\n<p><b>Note:</b> it opens <i>early</i>.</p>\n"
                 + "<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n<h2>广东</h2>\n");
   }
+
+  private String body(String rtf) {
+    return Given.body(new Given(folder).open("a.rtf", "{\\rtf1\\ansi\\deff0" + rtf + "}"));
+  }
+
+  @Test
+  void makesTablesOfRowsAndCells() {
+    String row = "\\trowd\\cellx2000\\cellx4000\\pard\\intbl {\\b Port}\\cell \\pard\\intbl ";
+
+    assertThat(
+            body(
+                "\\pard Before.\\par\n"
+                    + row
+                    + "Boxes\\cell\\row\n"
+                    + row.replace("{\\b Port}", "Nansha")
+                    + "5\\par more\\cell\\row\n"
+                    + "\\pard After.\\par\n"))
+        .isEqualTo(
+            "<p>Before.</p>\n<table>\n<tr>\n<td><b>Port</b></td>\n<td>Boxes</td>\n</tr>\n"
+                + "<tr>\n<td>Nansha</td>\n<td><p>5</p>\n<p>more</p>\n</td>\n</tr>\n</table>\n"
+                + "<p>After.</p>\n");
+  }
+
+  @Test
+  void keepsEmptyCellsAndTablesWithoutTheirParagraphMark() {
+    assertThat(body("\\trowd\\cellx1\\cellx2 \\cell 2025\\cell\\row\\pard End.\\par"))
+        .isEqualTo("<table>\n<tr>\n<td></td>\n<td>2025</td>\n</tr>\n</table>\n<p>End.</p>\n");
+  }
+
+  @Test
+  void keepsTheTextOfARowThatNeverEnds() {
+    assertThat(body("\\trowd\\cellx1\\intbl one\\cell two\\par"))
+        .isEqualTo("<p>one</p>\n<p>two</p>\n");
+  }
+
+  @Test
+  void takesHeadingsFromStylesAndOutlineLevels() {
+    assertThat(
+            body(
+                "{\\stylesheet{\\s0 Normal;}{\\s3\\outlinelevel1\\b Kapitel;}{\\s4 heading 3;}"
+                    + "{\\*\\cs5 Title;}}"
+                    + "\\pard\\s3 {\\b Trade}\\par\n\\pard\\s0 Text.\\par\n"
+                    + "\\pard\\s4 Ports\\par\n\\pard\\outlinelevel0 Top\\par\n"
+                    + "\\pard {\\b Bold words}\\par"))
+        .isEqualTo(
+            "<h2>Trade</h2>\n<p>Text.</p>\n<h3>Ports</h3>\n<h1>Top</h1>\n"
+                + "<p><b>Bold words</b></p>\n");
+  }
+
+  @Test
+  void takesPageHeadersOutAndSaysSo() {
+    var release =
+        new Given(folder)
+            .open(
+                "a.rtf",
+                "{\\rtf1\\ansi{\\header\\pard Press Office\\par}{\\footerl\\pard Page 3\\par}"
+                    + "\\pard The fair opens.\\par}");
+
+    assertThat(Given.body(release)).isEqualTo("<p>The fair opens.</p>\n");
+    assertThat(release.warnings()).extracting(p -> p.code()).containsExactly("W0203");
+    assertThat(release.warnings().get(0).message()).contains("Press Office");
+  }
+
+  @Test
+  void putsFootnotesBehindTheirParagraph() {
+    assertThat(body("\\pard The port{\\footnote\\pard Of Nansha.} grew.\\par\\pard It did.\\par"))
+        .isEqualTo("<p>The port grew.</p>\n<p class=\"footnote\">Of Nansha.</p>\n<p>It did.</p>\n");
+  }
+
+  @Test
+  void keepsWordsUnderARubyReading() {
+    assertThat(
+            body(
+                "\\pard\\uc1 In {\\field{\\*\\fldinst EQ \\\\* jc2 \\\\* hps12"
+                    + " \\\\o\\\\ad(\\\\s\\\\up 11({\\u12363?}),{\\u24195?\\u26481?})}{\\fldrslt }}"
+                    + " it opens.\\par"))
+        .isEqualTo("<p>In 広東 it opens.</p>\n");
+  }
 }

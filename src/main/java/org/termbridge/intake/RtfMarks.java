@@ -1,0 +1,286 @@
+package org.termbridge.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes characters into an RTF document that say what Tika's reader of the text leaves out: rows
+ * and cells, page headers, footnotes and headings. Tika goes on to read fonts, charsets and lists;
+ * {@link RtfStructure} finds the characters in what it reads. They are noncharacters of Unicode,
+ * which no document has. Control words are those of the RTF Specification 1.9.1.
+ */
+final class RtfMarks {
+
+  static final char ROW = '\uFDD0';
+  static final char CELL = '\uFDD1';
+  static final char ROW_END = '\uFDD2';
+  static final char HEAD = '\uFDD3';
+  static final char HEAD_END = '\uFDD4';
+  static final char NOTE = '\uFDD5';
+  static final char NOTE_END = '\uFDD6';
+
+  /** A heading of level 1; the next five follow. It stands behind the heading's text. */
+  static final char HEADING = '\uFDD8';
+
+  private static final Set<String> HEADS =
+      Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
+
+  /** Groups whose text is not the document's. */
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "fonttbl",
+          "colortbl",
+          "info",
+          "pict",
+          "listtable",
+          "listoverridetable",
+          "annotation",
+          "revtbl",
+          "rsidtbl",
+          "generator",
+          "xmlnstbl",
+          "themedata",
+          "fldinst",
+          "filetbl");
+
+  /** What holds until the group ends. */
+  private static final class Group {
+    boolean isUnseen;
+    boolean isStyles;
+    char end;
+    int style;
+    int outline = -1;
+
+    Group inside() {
+      Group group = new Group();
+      group.isUnseen = isUnseen;
+      group.isStyles = isStyles;
+      group.style = style;
+      group.outline = outline;
+      return group;
+    }
+  }
+
+  private final String rtf;
+  private final ByteArrayOutputStream out;
+  private final RtfStyles styles = new RtfStyles();
+  private final Deque<Group> groups = new ArrayDeque<>();
+  private Group group = new Group();
+  private boolean isInRow;
+  private boolean hasText;
+  private int at;
+
+  private RtfMarks(byte[] bytes) {
+    rtf = new String(bytes, StandardCharsets.ISO_8859_1);
+    out = new ByteArrayOutputStream(bytes.length + 4096);
+  }
+
+  /** The same document with marks. */
+  static byte[] added(byte[] rtf) {
+    RtfMarks marks = new RtfMarks(rtf);
+    while (marks.at < marks.rtf.length()) {
+      marks.next();
+    }
+    return marks.out.toByteArray();
+  }
+
+  private void next() {
+    char c = rtf.charAt(at);
+    switch (c) {
+      case '{' -> open();
+      case '}' -> close();
+      case '\\' -> control();
+      default -> {
+        if (group.isStyles) {
+          styles.name(c);
+        } else if (c > ' ') {
+          beginText();
+        }
+        copy(at + 1);
+      }
+    }
+  }
+
+  private void open() {
+    Optional<RtfRuby> ruby = RtfRuby.at(rtf, at);
+    if (ruby.isPresent()) {
+      write("{" + ruby.get().base() + "}");
+      at = ruby.get().end();
+      return;
+    }
+    groups.push(group);
+    group = group.inside();
+    if (group.isStyles) {
+      styles.begin();
+    }
+    copy(at + 1);
+  }
+
+  private void close() {
+    if (group.end != 0) {
+      mark(group.end);
+    }
+    if (group.isStyles) {
+      styles.end();
+    }
+    if (!groups.isEmpty()) {
+      group = groups.pop();
+    }
+    copy(at + 1);
+  }
+
+  /** A control word with its number and one space, or a control symbol. */
+  private void control() {
+    int end = at + 1;
+    while (end < rtf.length() && isLetter(rtf.charAt(end))) {
+      end++;
+    }
+    if (end == at + 1) {
+      symbol();
+      return;
+    }
+    String word = rtf.substring(at + 1, end);
+    int digits = end;
+    if (end < rtf.length() && rtf.charAt(end) == '-') {
+      end++;
+    }
+    while (end < rtf.length() && end - digits < 10 && Character.isDigit(rtf.charAt(end))) {
+      end++;
+    }
+    int number = number(rtf.substring(digits, end));
+    if (end < rtf.length() && rtf.charAt(end) == ' ') {
+      end++;
+    }
+    if (word.equals("bin")) {
+      end = (int) Math.min(rtf.length(), (long) end + Math.max(0, number));
+    }
+    word(word, number, end);
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static int number(String digits) {
+    try {
+      return digits.isEmpty() ? -1 : Integer.parseInt(digits);
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
+  private void symbol() {
+    if (rtf.startsWith("\\*", at)) {
+      // Word keeps the document's shapes and tables in groups that old readers pass over.
+      group.isUnseen |= !rtf.startsWith("\\*\\shp", at) && !rtf.startsWith("\\*\\footnote", at);
+    }
+    boolean isCharacter = rtf.startsWith("\\'", at);
+    if (isCharacter) {
+      beginText();
+    }
+    copy(at + (isCharacter ? 4 : 2));
+  }
+
+  private void word(String word, int number, int end) {
+    if (group.isStyles) {
+      styles.word(word, number);
+    } else if (word.equals("stylesheet")) {
+      group.isStyles = true;
+    } else if (UNSEEN.contains(word)) {
+      group.isUnseen = true;
+    } else if (!group.isUnseen) {
+      seen(word, number, end);
+      return;
+    }
+    copy(end);
+  }
+
+  private void seen(String word, int number, int end) {
+    switch (word) {
+      case "pard" -> {
+        hasText = true;
+        group.style = 0;
+        group.outline = -1;
+      }
+      case "s" -> group.style = number;
+      case "outlinelevel" -> group.outline = number;
+      case "intbl", "trowd" -> beginRow();
+      case "par" -> heading();
+      case "cell" -> mark(CELL);
+      case "row" -> endRow();
+      case "nestcell" -> write("\\par ");
+      case "u" -> beginText();
+      default -> {
+        surround(word, end);
+        return;
+      }
+    }
+    copy(end);
+  }
+
+  private void surround(String word, int end) {
+    copy(end);
+    if (HEADS.contains(word)) {
+      surround(HEAD, HEAD_END);
+    } else if (word.equals("footnote")) {
+      surround(NOTE, NOTE_END);
+    }
+  }
+
+  private void surround(char begin, char end) {
+    mark(begin);
+    group.end = end;
+    group.isUnseen = true;
+  }
+
+  /** Programs that leave out the mark of a paragraph in a table still begin the row. */
+  private void beginRow() {
+    if (!isInRow) {
+      mark(ROW);
+    }
+    isInRow = true;
+  }
+
+  private void endRow() {
+    if (isInRow) {
+      mark(ROW_END);
+    }
+    isInRow = false;
+  }
+
+  private void heading() {
+    int level = group.outline >= 0 ? group.outline + 1 : styles.level(group.style);
+    if (level >= 1 && level <= 6 && !isInRow) {
+      mark((char) (HEADING + level - 1));
+    }
+  }
+
+  /** Tika takes what stands before the first paragraph's properties for the head of the file. */
+  private void beginText() {
+    if (!hasText && !groups.isEmpty() && !group.isUnseen && !group.isStyles) {
+      write("\\pard ");
+      hasText = true;
+    }
+  }
+
+  private void mark(char mark) {
+    beginText();
+    write("{\\uc0\\u" + (short) mark + " }");
+  }
+
+  private void write(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    out.write(bytes, 0, bytes.length);
+  }
+
+  private void copy(int end) {
+    int stop = Math.min(end, rtf.length());
+    for (; at < stop; at++) {
+      out.write(rtf.charAt(at));
+    }
+  }
+}
