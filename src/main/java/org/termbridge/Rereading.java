@@ -3,8 +3,10 @@ package org.termbridge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.termbridge.document.InputException;
 import org.termbridge.document.LanguagePair;
@@ -42,6 +44,32 @@ record Rereading(Filters filters, Limits limits) {
     Comparison comparison = new Comparison(units, plan);
     filters.read(again, unit -> comparison.add(unit.source()));
     return comparison.end();
+  }
+
+  /**
+   * Compares an earlier merge of the same document, which this one would replace.
+   *
+   * @return ids of the units that have other words there; empty if it is no such merge, or none has
+   */
+  List<String> otherIn(
+      Path standing, Release release, LanguagePair pair, MergePlan plan, List<Unit> units)
+      throws IOException {
+    Map<String, String> found = new HashMap<>();
+    try {
+      IntakeOptions intake = new IntakeOptions(Optional.of(pair.target()), limits);
+      Release earlier = new Intake(intake).open(standing, release.name());
+      filters.read(earlier, unit -> found.put(unit.id(), words(unit.source())));
+    } catch (InputException e) {
+      return List.of();
+    }
+    List<String> other =
+        units.stream()
+            .map(unit -> Intended.of(unit, plan))
+            .filter(intended -> !intended.words().equals(found.get(intended.id())))
+            .map(Intended::id)
+            .toList();
+    long known = units.stream().filter(unit -> found.containsKey(unit.id())).count();
+    return 2 * known > units.size() ? other : List.of();
   }
 
   /** What a unit should hold now. */

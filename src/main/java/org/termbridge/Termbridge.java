@@ -171,11 +171,27 @@ public final class Termbridge {
       warnings.addAll(rereading.check(draft.path(), release, pair, plan, units));
       if (release.road() == Road.REFLOW && options.as().isPresent()) {
         export(draft, output, options.as().get(), options.force());
-      } else {
-        draft.publish(options.force());
+        return warnings;
       }
+      if (draft.isBlocked(options.force())) {
+        List<String> other = rereading.otherIn(output, release, pair, plan, units);
+        throw anotherDelivery(output, other);
+      }
+      draft.publish(options.force());
       return warnings;
     }
+  }
+
+  /** An older delivery may come after a newer one: nobody but the user knows which counts. */
+  private static InputException anotherDelivery(Path output, List<String> units) {
+    Problem problem =
+        units.isEmpty() ? Problem.of("E0701") : Problem.of("E0618", units.size(), named(units));
+    return new InputException(problem.in(output.toString()));
+  }
+
+  private static String named(List<String> units) {
+    String first = String.join(", ", units.subList(0, Math.min(5, units.size())));
+    return units.size() > 5 ? first + " \u2026" : first;
   }
 
   private static void export(Draft carrier, Path output, CarrierFormat format, boolean force)

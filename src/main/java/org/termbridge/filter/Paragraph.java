@@ -64,11 +64,17 @@ final class Paragraph {
       } else if (piece instanceof RunPiece.Close close) {
         Context ended = contexts.pop();
         Code opened = opened(ended.id());
-        add(code(ended.id(), CodeKind.CLOSE, opened.type(), "", opened.display()), close);
+        String data = endTag(opened.data());
+        add(code(ended.id(), CodeKind.CLOSE, opened.type(), data, opened.display()), close);
       } else if (piece instanceof RunPiece.Solo solo) {
         add(code(nextId(), CodeKind.STANDALONE, solo.type(), solo.data(), solo.display()), solo);
       }
     }
+  }
+
+  /** Tools want the markup of both halves or of none. */
+  private static String endTag(String startTag) {
+    return startTag.isEmpty() ? "" : "</" + startTag.replaceFirst("(?s)^<([^\\s>]*).*", "$1") + ">";
   }
 
   private int plain(RunPiece.Chars chars, int at) {

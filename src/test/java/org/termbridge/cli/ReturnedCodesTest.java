@@ -1,0 +1,149 @@
+package org.termbridge.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What translators do to codes, and what reaches the document: {@code [bold]}, {@code {link}}. */
+class ReturnedCodesTest {
+
+  private static final String BOLD = "<(pc|g) id=\"1\"[^>]*>GO</\\1>";
+  private static final String LINK = "<(pc|g) id=\"2\"[^>]*>PLAN</\\1>";
+
+  @TempDir Path folder;
+
+  private ReturnedFile returned(Outgoing outgoing) throws IOException {
+    return ReturnedFile.of(outgoing, folder);
+  }
+
+  private static String pair(Outgoing outgoing, String id, String words) {
+    String code = outgoing.isIn2() ? "pc" : "g";
+    return "<%s id=\"%s\">%s</%s>".formatted(code, id, words, code);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPairWasDropped(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with(BOLD, "GO")
+        .merge()
+        .ends(1, "repaired", "code-restored")
+        .has("WE WILL [GO] FURTHER. THE {PLAN} WORKS.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLinkWasDropped(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with(LINK, "PLAN")
+        .merge()
+        .ends(1, "repaired", "code-restored")
+        .has("WE WILL [GO] FURTHER. THE {PLAN} WORKS.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLinkWasDroppedAndItsWordsAreNotFound(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with(LINK, "IDÉE")
+        .merge()
+        .ends(1, "repaired", "code-restored")
+        .has("WE WILL [GO] FURTHER. THE IDÉE {WORKS}.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPairLostItsEnd(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with(BOLD, "<sc id=\"1\"/>GO", BOLD, "<bx id=\"1\"/>GO")
+        .merge()
+        .ends(1, "repaired")
+        .has("WE WILL [GO] FURTHER. THE {PLAN} WORKS.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anUnknownCodeWasAdded(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with("SECOND ONE", "SECOND " + pair(outgoing, "99", "ONE"))
+        .merge()
+        .ends(1, "repaired", "code-unknown")
+        .has("SECOND ONE.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTypedTagStaysText(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with("SECOND ONE", "SECOND &lt;i>ONE&lt;/i> &amp;amp; MORE")
+        .merge()
+        .ends(0)
+        .has(
+            outgoing.isWord()
+                ? "SECOND <i>ONE</i> &amp; MORE."
+                : "SECOND &lt;i&gt;ONE&lt;/i&gt; &amp;amp; MORE.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPairThatMayBeCopiedIsThereTwice(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with("WE WILL", pair(outgoing, "1", "WE") + " WILL")
+        .merge()
+        .has("[WE] WILL [GO] FURTHER. THE {PLAN} WORKS.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLinkIsThereTwice(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with(" WORKS", " " + pair(outgoing, "2", "WORKS"))
+        .merge()
+        .ends(1, "repaired", "code-")
+        .has("WE WILL [GO] FURTHER. THE {PLAN} WORKS.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void twoPairsChangedPlaces(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .withUnit(
+            4,
+            unit ->
+                unit.replaceFirst(
+                    "(<(?:pc|g) id=\"1\"[^>]*>IT</(?:pc|g)>)( AND )(<(?:pc|g) id=\"2\".*</(?:pc|g)>)",
+                    "$3$2$1"))
+        .merge()
+        .ends(0)
+        .has("READ {MORE} AND [IT] NOW.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void twoPairsCross(Outgoing outgoing) throws IOException {
+    String regex = "READ <(?:pc|g) id=\"1\".*?MORE</(?:pc|g)>";
+    returned(outgoing)
+        .with(
+            regex,
+            "READ <sc id=\"1\"/>IT <sc id=\"2\"/>AND<ec startRef=\"1\"/> MORE<ec startRef=\"2\"/>",
+            regex,
+            "READ <bx id=\"1\"/>IT <bx id=\"2\"/>AND<ex id=\"1\"/> MORE<ex id=\"2\"/>")
+        .merge()
+        .ends(1, "repaired", "code-")
+        .has(outgoing.isWord() ? "READ [IT ]{AND MORE} NOW." : "READ [IT {AND MORE}] NOW.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onePairStandsInTheOther(Outgoing outgoing) throws IOException {
+    String both = pair(outgoing, "1", "IT AND " + pair(outgoing, "2", "MORE").replace("$", "\\$"));
+    returned(outgoing)
+        .with("READ <(?:pc|g) id=\"1\".*?MORE</(?:pc|g)>", "READ " + both)
+        .merge()
+        // The run in Word's link keeps the look of its own; that bold is lost there is said.
+        .ends(outgoing.isWord() ? 1 : 0, outgoing.isWord() ? "W0616" : "")
+        .has(outgoing.isWord() ? "READ [IT AND ]{MORE} NOW." : "READ [IT AND {MORE}] NOW.");
+  }
+}

@@ -1,0 +1,253 @@
+package org.termbridge.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What translators and tools do to sentences and their states. */
+class ReturnedSegmentsTest {
+
+  private static final String LAST_TARGET =
+      "(?s)<target[^>]*>(?:<mrk[^>]*>)?THIRD ONE\\.(?:</mrk>)?</target>";
+
+  @TempDir Path folder;
+
+  private ReturnedFile returned(Outgoing outgoing) throws IOException {
+    return ReturnedFile.of(outgoing, folder);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everythingWasTranslated(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .merge()
+        .ends(0)
+        .has(
+            "WE WILL [GO] FURTHER. THE {PLAN} WORKS.",
+            "SECOND ONE.",
+            "THIRD ONE.",
+            "READ [IT] AND {MORE} NOW.",
+            "TWO  SPACES.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingWasTranslated(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with(text -> text.replaceAll("(?s)<target.*?</target>\\s*", ""))
+        .merge()
+        .ends(1, "\"fallback\":6", "target-missing")
+        .has("We will [go] further. The {plan} works.", "Third one.", "Two  spaces.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void oneTargetWasRemoved(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with(LAST_TARGET, "")
+        .merge()
+        .ends(1, "\"fallback\":1", "target-missing")
+        .has("SECOND ONE.", "Third one.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void oneSentenceOfTwoHasNoTarget(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with(
+            "<target>THE <.{0,200}? WORKS\\.</target>",
+            "",
+            "<mrk mtype=\"seg\" mid=\"s2\">THE <.{0,200}? WORKS\\.</mrk>",
+            "")
+        .merge()
+        .ends(1, "\"fallback\":1", "-missing")
+        .has("WE WILL [GO] FURTHER. The {plan} works.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void oneSentenceOfTwoWasEmptied(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with("(<target>|mid=\"s2\">)THE <.{0,200}? WORKS\\.", "$1")
+        .merge()
+        .ends(1, "\"fallback\":1", "target-empty")
+        .has("WE WILL [GO] FURTHER. The {plan} works.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSentenceWasCutInTwo(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .withUnit(
+            2,
+            unit ->
+                outgoing.isIn2()
+                    ? unit.replaceFirst(
+                        "(?s)<segment.*</segment>",
+                        """
+                        <segment id="a" state="translated"><source>Second</source><target>SECOND</target></segment>
+                        <ignorable><source> </source></ignorable>
+                        <segment id="b" state="translated"><source>one.</source><target>ONE, CUT.</target></segment>
+                        """)
+                    : unit.replaceFirst(
+                            ">Second one\\.</mrk>",
+                            ">Second</mrk> <mrk mtype=\"seg\" mid=\"s9\">one.</mrk>")
+                        .replaceFirst(
+                            ">SECOND ONE\\.</mrk>",
+                            ">SECOND</mrk> <mrk mtype=\"seg\" mid=\"s9\">ONE, CUT.</mrk>"))
+        .merge()
+        .ends(0)
+        .has("SECOND ONE, CUT.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void twoSentencesWereJoined(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .withUnit(
+            1,
+            unit ->
+                outgoing.isIn2()
+                    ? unit.replaceFirst(
+                        "(?s)</source>\\s*<target>(.{0,200}?)</target>\\s*</segment>"
+                            + "\\s*<ignorable>.*?</ignorable>"
+                            + "\\s*<segment[^>]*>\\s*<source>(.{0,200}?)</source>"
+                            + "\\s*<target>(.{0,200}?)</target>",
+                        " $2</source><target>$1 AND $3</target>")
+                    : unit.replaceAll("</mrk> <mrk mtype=\"seg\" mid=\"s2\">", " ")
+                        .replace("FURTHER. THE", "FURTHER. AND THE"))
+        .merge()
+        .ends(0)
+        .has("WE WILL [GO] FURTHER. AND THE {PLAN} WORKS.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void twoSentencesChangedPlaces(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .withUnit(
+            1,
+            unit ->
+                outgoing.isIn2()
+                    ? unit.replace("<target>WE", "<target order=\"3\">WE")
+                        .replace("<target>THE", "<target order=\"1\">THE")
+                    : unit.replaceFirst(
+                        "(?s)(<target[^>]*>)(<mrk mtype=\"seg\" mid=\"s1\">.*?</mrk>) (<mrk.*?</mrk>)",
+                        "$1$3 $2"))
+        .merge()
+        .ends(0)
+        .has("THE {PLAN} WORKS. WE WILL [GO] FURTHER.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTargetHasNoMarksOfSentences(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .withUnit(
+            1,
+            unit ->
+                outgoing.isIn2()
+                    // No tool can do this to 2.0; the nearest is one segment for the whole unit.
+                    ? unit.replaceFirst(
+                        "(?s)</source>\\s*<target>(.{0,200}?)</target>\\s*</segment>"
+                            + "\\s*<ignorable>.*?</ignorable>"
+                            + "\\s*<segment[^>]*>\\s*<source>(.{0,200}?)</source>"
+                            + "\\s*<target>(.{0,200}?)</target>",
+                        " $2</source><target>$1 $3</target>")
+                    : unit.replaceFirst(
+                        "(?s)(<target[^>]*>)<mrk[^>]*>(.*?)</mrk> <mrk[^>]*>(.*?)</mrk>",
+                        "$1$2 $3"))
+        .merge()
+        .ends(0)
+        .has("WE WILL [GO] FURTHER. THE {PLAN} WORKS.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSourceWasEdited(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with(text -> text.replace("Second one", "Second two"))
+        .merge()
+        .ends(1, "\"stale\":1", "source-edited")
+        .has("Second one.", "THIRD ONE.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PAGE_IN_1_2", "WORD_IN_1_2"})
+  void theSegmentedSourceSaysSomethingElse(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with("mid=\"s1\">Second one\\.", "mid=\"s1\">Second two.")
+        .merge()
+        .ends(1, "\"stale\":1")
+        .has("Second one.", "THIRD ONE.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTranslationIsNotReady(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .withUnit(
+            2,
+            unit ->
+                unit.replace("state=\"translated\"", "state=\"initial\"")
+                    .replaceFirst("(<target[^>]*)initial", "$1needs-translation"))
+        .merge()
+        .ends(1, "\"fallback\":1", "state-initial")
+        .has("Second one.", "THIRD ONE.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDraftIsMergedIfAskedFor(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .withUnit(
+            2,
+            unit ->
+                unit.replace("state=\"translated\"", "state=\"initial\"")
+                    .replaceFirst("(<target[^>]*)initial", "$1needs-translation"))
+        .merge("--accept", "initial")
+        .ends(0)
+        .has("SECOND ONE.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFinalTranslationIsTheSource(Outgoing outgoing) throws IOException {
+    ReturnedFile.MergedFile merged =
+        returned(outgoing)
+            .with("SECOND ONE", "Second one")
+            .with(text -> text.replace("state=\"translated\"", "state=\"final\""))
+            .merge()
+            .ends(0)
+            .has("Second one.", "THIRD ONE.");
+    assertThat(merged.run().err() + merged.run().out()).contains("W0612");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aToolIndentedTheFile(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with(
+            text ->
+                text.replace(" xml:space=\"preserve\"", "")
+                    .replace("<target>", "<target>\n            ")
+                    .replace("</target>", "\n          </target>"))
+        .merge()
+        .ends(0)
+        .has("WE WILL [GO] FURTHER. THE {PLAN} WORKS.", "SECOND ONE.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aToolLostWhatWhiteSpaceMeans(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with(text -> text.replace(" xml:space=\"preserve\"", ""))
+        .merge()
+        .ends(0)
+        .has("TWO  SPACES.");
+  }
+}

@@ -1,0 +1,182 @@
+package org.termbridge.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What tools do to the file itself: languages, characters, encodings, entities, versions. */
+class ReturnedXliffTest {
+
+  private static final String DECLARED = "encoding=\"UTF-8\"";
+
+  @TempDir Path folder;
+
+  private ReturnedFile returned(Outgoing outgoing) throws IOException {
+    return ReturnedFile.of(outgoing, folder);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTargetLanguageIsAnother(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with("(trgLang|target-language)=\"fr\"", "$1=\"de\"")
+        .merge()
+        .isRefused("E0612");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTargetLanguageNamesARegion(Outgoing outgoing) throws IOException {
+    ReturnedFile.MergedFile merged =
+        returned(outgoing)
+            .with("(trgLang|target-language)=\"fr\"", "$1=\"fr-FR\"")
+            .merge()
+            .ends(0)
+            .has("SECOND ONE.");
+    assertThat(merged.run().out()).contains("W0610");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTargetLanguageIsNotSaid(Outgoing outgoing) throws IOException {
+    ReturnedFile.MergedFile merged =
+        returned(outgoing).with(" (trgLang|target-language)=\"fr\"", "").merge();
+    if (outgoing.isIn2()) {
+      merged.isRefused("E0604");
+    } else {
+      merged.ends(0).has("SECOND ONE.");
+      assertThat(merged.run().out()).contains("W0611");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void wordsStandInCdataAndReferences(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with("SECOND ONE\\.", "<![CDATA[SECOND]]> &#x4F;N&#69; &lt; TWO.")
+        .merge()
+        .ends(0)
+        .has(outgoing.isWord() ? "SECOND ONE < TWO." : "SECOND ONE &lt; TWO.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTargetHasControlCharacters(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with("SECOND ONE", "SECOND<cp hex=\"0001\"/> ONE&#x85;", "SECOND ONE", "SECOND ONE&#x85;")
+        .merge()
+        .ends(1, "repaired", "control-character")
+        .has("SECOND ONE.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCharacterThatXmlForbidsIsRefusedWithItsPlace(Outgoing outgoing) throws IOException {
+    ReturnedFile.MergedFile merged =
+        returned(outgoing).with("SECOND ONE", "SECOND&#x1; ONE").merge();
+
+    merged.isRefused("E0501");
+    assertThat(merged.run().err()).containsPattern("returned.xlf:\\d+:\\d+");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theFileHasAByteOrderMark(Outgoing outgoing) throws IOException {
+    ReturnedFile returned = returned(outgoing);
+    returned.merge(("\uFEFF" + returned.xliff()).getBytes(UTF_8)).ends(0).has("SECOND ONE.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theFileIsInUtf16(Outgoing outgoing) throws IOException {
+    ReturnedFile returned =
+        returned(outgoing).with(DECLARED, "encoding=\"UTF-16\"").with("SECOND", "DEUXIÈME");
+    returned.merge(("\uFEFF" + returned.xliff()).getBytes(UTF_16LE)).ends(0).has("DEUXIÈME ONE.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theFileIsInAnotherEncodingAndSaysSo(Outgoing outgoing) throws IOException {
+    ReturnedFile returned =
+        returned(outgoing).with(DECLARED, "encoding=\"GB18030\"").with("SECOND", "DEUXIÈME 二");
+    returned
+        .merge(returned.xliff().getBytes(Charset.forName("GB18030")))
+        .ends(0)
+        .has("DEUXIÈME 二 ONE.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theFileIsInAnotherEncodingThanItSays(Outgoing outgoing) throws IOException {
+    ReturnedFile returned = returned(outgoing).with("SECOND", "DEUXIÈME");
+    returned.merge(returned.xliff().getBytes(Charset.forName("windows-1252"))).isRefused("E05");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theFileNamesAnEncodingThatNobodyKnows(Outgoing outgoing) throws IOException {
+    returned(outgoing).with(DECLARED, "encoding=\"x-nobody\"").merge().isRefused("E05");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theFileIsCutOff(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with(text -> text.substring(0, text.length() - 40))
+        .merge()
+        .isRefused("E0501");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anEntityReadsAFile(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with("\\?>", "?><!DOCTYPE xliff [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>")
+        .with("SECOND ONE", "&e;")
+        .merge()
+        .isRefused("E0503");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PAGE_IN_2_0", "WORD_IN_2_0"})
+  void aToolRaisedTheVersion(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with(text -> text.replace("xliff:document:2.0", "xliff:document:2.2"))
+        .with("version=\"2.0\"", "version=\"2.2\"")
+        .merge()
+        .ends(0)
+        .has("WE WILL [GO] FURTHER. THE {PLAN} WORKS.", "SECOND ONE.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PAGE_IN_2_0", "WORD_IN_2_0"})
+  void aToolMade12OfIt(Outgoing outgoing) throws IOException {
+    ReturnedFile returned = returned(outgoing);
+    String converted =
+        """
+        <?xml version="1.0"?>
+        <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+        <file original="%s" source-language="en" target-language="fr" datatype="x-xliff2">
+        <body>
+        <trans-unit id="1"><source>We will <g id="1">go</g> further. The <g id="2">plan</g> \
+        works.</source><target state="translated">WE WILL <g id="1">GO</g> FURTHER. THE \
+        <g id="2">PLAN</g> WORKS.</target></trans-unit>
+        <trans-unit id="2"><source>Second one.</source>
+        <target state="translated">SECOND ONE.</target></trans-unit>
+        </body></file></xliff>
+        """
+            .formatted(outgoing.file);
+
+    returned
+        .merge(converted.getBytes(UTF_8), "--source", folder.resolve(outgoing.file).toString())
+        .ends(1, "fallback")
+        .has("WE WILL [GO] FURTHER. THE {PLAN} WORKS.", "SECOND ONE.", "Third one.");
+  }
+}
