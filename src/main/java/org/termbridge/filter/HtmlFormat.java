@@ -1,6 +1,7 @@
 package org.termbridge.filter;
 
 import org.termbridge.document.Format;
+import org.termbridge.document.InputException;
 import org.termbridge.document.LanguagePair;
 import org.termbridge.document.Release;
 
@@ -26,6 +27,13 @@ final class HtmlFormat implements MarkupFormat {
     MarkupScanner.Dialect dialect =
         release.format() == Format.XHTML ? MarkupScanner.Dialect.XHTML : MarkupScanner.Dialect.HTML;
     String text = source.text();
+    if (dialect == MarkupScanner.Dialect.XHTML) {
+      try {
+        WellFormed.checkEntities(text);
+      } catch (InputException e) {
+        throw e.in(release.name());
+      }
+    }
     MarkupScanner scanner = new MarkupScanner(text, 0, text.length(), dialect);
     new HtmlReader(scanner, text, settings, new Numbering(), sink).read();
   }

@@ -2,8 +2,8 @@ package org.termbridge.filter;
 
 /**
  * Looks at a Markdown document before it is parsed. The parser tries each link that opens again
- * from its beginning, and takes a call for each quotation in a quotation: a hundred kilobytes of
- * nothing else would keep it busy for minutes.
+ * from its beginning, copies the paragraph for each mark of code, and takes a call for each
+ * quotation in a quotation: a hundred kilobytes of nothing else would keep it busy for minutes.
  */
 final class MarkdownGuard {
 
@@ -13,10 +13,15 @@ final class MarkdownGuard {
   /** Links and brackets of a paragraph that are open at one place. */
   private static final int MOST_OPEN = 500;
 
+  /** Characters that the parser may copy for one paragraph. */
+  private static final long MOST_COPIED = 1_000_000_000;
+
   private final String text;
   private int markers;
   private int brackets;
   private int addresses;
+  private long codeMarks;
+  private int paragraph;
   private boolean isAtBegin = true;
   private boolean isBlank = true;
   private int lineEnd;
@@ -35,11 +40,14 @@ final class MarkdownGuard {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {
-        endLine();
+        endLine(i);
       } else {
         look(c, i);
       }
-      if (markers > MOST_MARKERS || brackets > MOST_OPEN || addresses > MOST_OPEN) {
+      if (markers > MOST_MARKERS
+          || brackets > MOST_OPEN
+          || addresses > MOST_OPEN
+          || codeMarks * (i - paragraph) > MOST_COPIED) {
         return true;
       }
     }
@@ -47,8 +55,10 @@ final class MarkdownGuard {
   }
 
   /** A blank line ends the paragraph, and all that is open in it. */
-  private void endLine() {
+  private void endLine(int end) {
     if (isBlank) {
+      codeMarks = 0;
+      paragraph = end;
       brackets = 0;
       addresses = 0;
     }
@@ -92,6 +102,7 @@ final class MarkdownGuard {
 
   private void count(char c, int i) {
     switch (c) {
+      case '`' -> codeMarks++;
       case '[' -> brackets++;
       case ']' -> {
         brackets = Math.max(0, brackets - 1);

@@ -16,8 +16,8 @@ final class WellFormed {
 
   private static final XMLInputFactory FACTORY = factory();
   private static final Pattern ENTITY =
-      Pattern.compile("<!ENTITY\\s+(%\\s+)?([^\\s%]+)\\s+(?:\"([^\"]*)\"|'([^']*)')");
-  private static final Pattern REFERENCE = Pattern.compile("[&%]([^\\s#;&%]+);");
+      Pattern.compile("<!ENTITY\\s++(%\\s++)?([^\\s%]++)\\s++(?:\"([^\"]*)\"|'([^']*)')");
+  private static final Pattern REFERENCE = Pattern.compile("[&%]([^\\s#;&%]++);");
 
   /** Characters that the entities of an honest document stand for. */
   private static final long MAX_EXPANSION = 100_000;
@@ -43,7 +43,7 @@ final class WellFormed {
    * @throws InputException E0320 with line and column, E0321
    */
   static void check(String text) {
-    entities(text);
+    checkEntities(text);
     try {
       XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(text));
       while (reader.hasNext()) {
@@ -64,8 +64,13 @@ final class WellFormed {
         InputException.of("E0320", line, column, reason).problem().at(line + ":" + column), e);
   }
 
-  /** We expand no entity, but the programs that read the translation will. */
-  private static void entities(String text) {
+  /**
+   * Looks at the entities that the document declares. We expand none, but the programs that read
+   * the translation will.
+   *
+   * @throws InputException E0321
+   */
+  static void checkEntities(String text) {
     int begin = text.indexOf("<!DOCTYPE");
     if (begin < 0 || text.indexOf("<!ENTITY", begin) < 0) {
       return;

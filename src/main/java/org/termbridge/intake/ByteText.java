@@ -45,7 +45,7 @@ final class ByteText {
           "IBM273",
           "IBM297");
 
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
   private static final double VOTE = 0.04;
 
   private ByteText() {}

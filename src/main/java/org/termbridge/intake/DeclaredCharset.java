@@ -10,7 +10,7 @@ final class DeclaredCharset {
   private static final Pattern XML =
       Pattern.compile("\\A\\s*<\\?xml[^>]*?\\bencoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
   private static final Pattern HTML =
-      Pattern.compile("(?i)<meta\\b[^>]*?\\bcharset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+      Pattern.compile("(?i)<meta\\b[^<>]*?\\bcharset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
   private static final Pattern PO = Pattern.compile("(?i)\"Content-Type:[^\"]*charset=([\\w.:-]+)");
   private static final int HTML_HEAD = 8_192;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.termbridge.document.Language;
 
@@ -39,8 +40,10 @@ final class LanguageDetector {
   private static final Map<UnicodeScript, String> DEFAULTS =
       Map.of(UnicodeScript.CYRILLIC, "ru", UnicodeScript.ARABIC, "ar");
 
-  private static final Pattern ADDRESS =
-      Pattern.compile("\\S+://\\S+|\\bwww\\.\\S+|\\S+@\\S+|\\b\\S+\\.(?:com|org|net)\\b");
+  /** Found first, then asked: a pattern that asks at each character is quadratic in long lines. */
+  private static final Pattern UNSPACED = Pattern.compile("[!-~]++");
+
+  private static final Pattern ADDRESS = Pattern.compile("://|@|^www\\.|\\.(?:com|org|net)\\b");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
   private static final int MOST_WORDS = 4_000;
 
@@ -76,7 +79,7 @@ final class LanguageDetector {
    * @param declared by the document
    */
   static Guess guess(String text, Optional<Language> declared) {
-    String words = ADDRESS.matcher(text).replaceAll(" ");
+    String words = withoutAddresses(text);
     Scripts scripts = Scripts.of(words);
     UnicodeScript main = scripts.main();
     String known = BY_SCRIPT.get(main);
@@ -88,6 +91,16 @@ final class LanguageDetector {
       case COMMON -> new Guess(declared.orElse(Language.of("en")), true);
       default -> byWords(words, main, declared);
     };
+  }
+
+  private static String withoutAddresses(String text) {
+    return UNSPACED
+        .matcher(text)
+        .replaceAll(
+            found ->
+                ADDRESS.matcher(found.group()).find()
+                    ? " "
+                    : Matcher.quoteReplacement(found.group()));
   }
 
   /** Japanese has at least a kana for every twenty Han characters; Chinese quotes fewer. */

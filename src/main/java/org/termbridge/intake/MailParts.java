@@ -94,7 +94,7 @@ final class MailParts {
   }
 
   private boolean isBlank() {
-    return bodies.stream().allMatch(body -> Spaces.isBlank(body.text().replaceAll("<[^>]*>", "")));
+    return bodies.stream().allMatch(body -> Spaces.isBlank(body.text().replaceAll("<[^<>]*>", "")));
   }
 
   private void single(Entity entity) throws IOException {

@@ -10,12 +10,13 @@ import org.jsoup.parser.Parser;
 /** Reads what HTML says about itself in its head, without reading the rest. */
 final class MarkupDescription {
 
-  private static final Pattern TITLE = Pattern.compile("(?is)<title\\b[^>]*>(.*?)</title");
+  private static final Pattern TITLE = Pattern.compile("(?is)<title\\b[^<>]*>(.{0,2000}?)</title");
   private static final Pattern LANGUAGE =
-      Pattern.compile("(?is)<(?:html|body)\\b[^>]*?\\s(?:xml:)?lang\\s*=\\s*[\"']?([\\w-]+)");
-  private static final Pattern META = Pattern.compile("(?is)<meta\\b[^>]*>");
+      Pattern.compile("(?is)<(?:html|body)\\b[^<>]*?\\s(?:xml:)?lang\\s*=\\s*[\"']?([\\w-]+)");
+  private static final Pattern META = Pattern.compile("(?is)<meta\\b[^<>]*>");
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("(?is)([\\w:-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))");
+      Pattern.compile(
+          "(?is)(?<![\\w:-])([\\w:-]++)\\s*+=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))");
 
   private static final Map<String, String> TEXTS =
       Map.of(
@@ -70,7 +71,7 @@ final class MarkupDescription {
   }
 
   private static String plain(String markup) {
-    return Parser.unescapeEntities(markup.replaceAll("<[^>]*>", ""), false);
+    return Parser.unescapeEntities(markup.replaceAll("<[^<>]*>", ""), false);
   }
 
   private static Optional<String> first(Pattern pattern, String text) {

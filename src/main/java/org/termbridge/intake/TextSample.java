@@ -17,8 +17,9 @@ final class TextSample {
   private static final int LENGTH = 1 << 16;
   private static final Pattern UNSEEN =
       Pattern.compile(
-          "(?is)<(script|style|w:instrText|w:delText)\\b.*?</\\1\\s*>|<!--.*?-->|<\\?.*?\\?>");
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+          "(?is)<(script|style|w:instrText|w:delText)\\b.*?(?:</\\1\\s*>|\\z)"
+              + "|<!--.*?(?:-->|\\z)|<\\?.*?(?:\\?>|\\z)");
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
   private static final Pattern TEXT_PART =
       Pattern.compile(
           "word/document\\.xml|ppt/slides/slide\\d+\\.xml|xl/sharedStrings\\.xml|content\\.xml"

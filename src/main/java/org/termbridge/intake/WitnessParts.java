@@ -206,7 +206,7 @@ final class WitnessParts {
   }
 
   private static String plain(String markup) {
-    return WitnessText.decoded(markup.replaceAll("<[^>]*>", ""));
+    return WitnessText.decoded(markup.replaceAll("<[^<>]*>", ""));
   }
 
   private static String withoutDigits(String letters) {

@@ -36,13 +36,13 @@ final class WitnessText {
   static List<Passage> passages(Format format, String text) throws IOException {
     return switch (format) {
       case MARKDOWN -> lines(UNSEEN_MARKDOWN.matcher(withoutIndentedCode(text)).replaceAll(" "));
-      case VTT, SRT -> lines(CUE.matcher(text).replaceAll(" ").replaceAll("<[^>]*>", ""));
+      case VTT, SRT -> lines(CUE.matcher(text).replaceAll(" ").replaceAll("<[^<>]*>", ""));
       case XML ->
           lines(
               decoded(
                   text.replaceAll("(?s)<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE[^>\\[]*(\\[.*?\\])?>", "")
                       .replaceAll("<!\\[CDATA\\[|\\]\\]>", "")
-                      .replaceAll("<[^>]*>", " ")));
+                      .replaceAll("<[^<>]*>", " ")));
       case JSON -> json(text);
       case PO -> po(text);
       case PROPERTIES -> properties(text);
