@@ -34,6 +34,12 @@ final class ConfigurationKeys {
 
   private ConfigurationKeys() {}
 
+  /** Whether the configuration names any key, right or wrong; the launcher's variables are none. */
+  static boolean areNamedIn(Configuration configuration) {
+    return !configuration.settings().isEmpty()
+        || !NOT_OF_OPTIONS.containsAll(configuration.variables().keySet());
+  }
+
   static ConfigurationKeys of(CommandSpec root) {
     ConfigurationKeys keys = new ConfigurationKeys();
     root.options().forEach(option -> keys.add("", option));

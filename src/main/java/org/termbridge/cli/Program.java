@@ -3,8 +3,12 @@ package org.termbridge.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.termbridge.document.InputException;
 import org.termbridge.xliff.XliffVersion;
 import picocli.CommandLine;
@@ -13,6 +17,26 @@ import picocli.CommandLine.IParameterExceptionHandler;
 
 /** One run of the program: reads the configuration, builds the command line, runs the command. */
 final class Program {
+
+  /** The list of commands: a new one is one line here and one file beside. */
+  private static final Map<String, Function<Session, Object>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("extract", ExtractCommand::new);
+    COMMANDS.put("merge", MergeCommand::new);
+    COMMANDS.put("validate", ValidateCommand::new);
+    COMMANDS.put("pseudo", PseudoCommand::new);
+    COMMANDS.put("segment", SegmentCommand::new);
+    COMMANDS.put("inspect", InspectCommand::new);
+    COMMANDS.put("demo", DemoCommand::new);
+    COMMANDS.put("doctor", DoctorCommand::new);
+    COMMANDS.put("completion", CompletionCommand::new);
+    COMMANDS.put("help", HelpCommand::new);
+  }
+
+  /** Those that need not know the others: to describe a command takes as long as to run it. */
+  private static final Set<String> ALONE =
+      Set.of("extract", "merge", "validate", "pseudo", "segment", "inspect");
 
   private final Console console;
   private final SharedOptions shared = new SharedOptions();
@@ -29,8 +53,13 @@ final class Program {
       Configuration configuration = configuration(preview);
       messages = Messages.in(language(preview, configuration));
       failures = new Failures(console, shared, messages, preview);
-      CommandLine line = commandLine(new Session(console, shared, configuration, messages));
-      ConfigurationKeys.of(line.getCommandSpec()).check(configuration);
+      Session session = new Session(console, shared, configuration, messages);
+      boolean one =
+          ALONE.contains(preview.command()) && !ConfigurationKeys.areNamedIn(configuration);
+      CommandLine line = commandLine(session, one ? Set.of(preview.command()) : COMMANDS.keySet());
+      if (!one) {
+        ConfigurationKeys.of(line.getCommandSpec()).check(configuration);
+      }
       return run(line, failures, configuration, args);
     } catch (InputException e) {
       return failures.refused(e).number();
@@ -66,20 +95,14 @@ final class Program {
         .orElseGet(() -> MessageLanguage.ofEnvironment(console.environment()));
   }
 
-  /** The list of commands: a new one is one line here and one file beside. */
-  private static CommandLine commandLine(Session session) {
-    CommandLine line =
-        new CommandLine(new TermbridgeCommand(session))
-            .addSubcommand(new ExtractCommand(session))
-            .addSubcommand(new MergeCommand(session))
-            .addSubcommand(new ValidateCommand(session))
-            .addSubcommand(new PseudoCommand(session))
-            .addSubcommand(new SegmentCommand(session))
-            .addSubcommand(new InspectCommand(session))
-            .addSubcommand(new DemoCommand(session))
-            .addSubcommand(new DoctorCommand(session))
-            .addSubcommand(new CompletionCommand(session))
-            .addSubcommand(new HelpCommand(session));
+  private static CommandLine commandLine(Session session, Set<String> commands) {
+    CommandLine line = new CommandLine(new TermbridgeCommand(session));
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (commands.contains(name)) {
+            line.addSubcommand(command.apply(session));
+          }
+        });
     line.setResourceBundle(session.messages().language().bundle("help"));
     line.registerConverter(XliffVersion.class, Program::version);
     line.setCaseInsensitiveEnumValuesAllowed(true);
