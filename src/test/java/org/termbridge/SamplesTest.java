@@ -48,6 +48,16 @@ class SamplesTest {
   }
 
   @ParameterizedTest
+  @MethodSource("incoming")
+  void allTextOfASampleIsInItsUnits(String name) throws IOException {
+    ExtractOptions options = ExtractOptions.to(Language.of("es")).withCoverage();
+
+    for (Extraction one : Termbridge.extract(INCOMING.resolve(name), name, folder, options)) {
+      assertThat(one.coverage().orElseThrow().missing()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
   @MethodSource("translated")
   void theReturnedSamplesAreOurExportWithTranslations(String name, String language)
       throws IOException {

@@ -49,7 +49,8 @@ final class OdfRuns extends PieceWriter {
   /** One space between words is itself; any other is an element. */
   private void spaced(String words, StringBuilder xml) {
     StringBuilder plain = new StringBuilder();
-    for (char c : words.toCharArray()) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
       boolean isSpace = c == ' ' || c == '\t' || c == '\n' || c == '\r';
       if (isSpace && afterSpace) {
         xml.append(XmlText.escape(plain.toString()));

@@ -47,6 +47,9 @@ final class WitnessParts {
               + "|<(?:text:hidden-text|script:event-listener)\\b[^>]*>",
           Pattern.DOTALL);
 
+  private static final Pattern FIELD_CODE =
+      Pattern.compile("<w:instrText\\b.*?</w:instrText>", Pattern.DOTALL);
+
   private static final Pattern BLOCK =
       Pattern.compile("<(w:p|a:p|si|text:p|text:h)(?:\\s[^>]*)?>.*?</\\1>", Pattern.DOTALL);
 
@@ -185,7 +188,7 @@ final class WitnessParts {
     while (hidden.find()) {
       String letters = letters(plain(hidden.group()));
       unseen.append(letters).append('\n');
-      computed.add(letters);
+      computed.add(letters(plain(FIELD_CODE.matcher(hidden.group()).replaceAll(" "))));
       hidden.appendReplacement(rest, " ");
     }
     hidden.appendTail(rest);
