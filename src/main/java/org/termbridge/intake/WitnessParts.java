@@ -38,7 +38,7 @@ final class WitnessParts {
           "<office:annotation\\b.*?</office:annotation>"
               + "|<text:tracked-changes\\b.*?</text:tracked-changes>"
               + "|<w:instrText\\b[^>]*>\\s*(?:PAGE|NUMPAGES|SECTIONPAGES|DATE|TIME)\\b(?!REF)"
-              + ".*?fldCharType=\"end\""
+              + ".*?fldCharType=\"end\"[^<>]*>"
               + "|<w:instrText\\b.*?</w:instrText>|<w:delText\\b.*?</w:delText>"
               + "|<w:fldSimple\\b[^>]*instr=\"\\s*(?:PAGE|NUMPAGES|DATE|TIME)\\b.*?</w:fldSimple>"
               + "|<p:sp>(?:(?!</p:sp>).)*?<p:ph\\b[^>]*\\btype=\"(?:dt|hdr|sldNum)\".*?</p:sp>"
