@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 
 /**
  * An output file that appears whole or not at all: it is written under another name beside its
@@ -24,6 +25,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Draft implements AutoCloseable {
 
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
+  /** Closed when the program is stopped, so that no draft appears behind the broom. */
+  private static final Semaphore GATE = new Semaphore(Integer.MAX_VALUE, /* fair= */ true);
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(Draft::deleteAll, "drafts"));
@@ -44,6 +48,7 @@ public final class Draft implements AutoCloseable {
    */
   public static Draft of(Path target) {
     Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file name");
+    GATE.acquireUninterruptibly();
     try {
       Files.createDirectories(folder);
       String name = target.getFileName().toString();
@@ -54,6 +59,8 @@ public final class Draft implements AutoCloseable {
       return new Draft(target, draft);
     } catch (IOException e) {
       throw unwritable(folder, e);
+    } finally {
+      GATE.release();
     }
   }
 
@@ -86,11 +93,14 @@ public final class Draft implements AutoCloseable {
     if (isBlocked(force)) {
       throw new InputException(Problem.of("E0701").in(target.toString()));
     }
+    GATE.acquireUninterruptibly();
     try {
       move();
       OPEN.remove(draft);
     } catch (IOException e) {
       throw unwritable(target, e);
+    } finally {
+      GATE.release();
     }
   }
 
@@ -143,7 +153,9 @@ public final class Draft implements AutoCloseable {
     return dot < 0 ? ".tmp" : name.substring(dot);
   }
 
+  /** Whoever wants to write from now on waits until the program is gone. */
   private static void deleteAll() {
+    GATE.acquireUninterruptibly(Integer.MAX_VALUE);
     OPEN.forEach(Draft::deleteQuietly);
   }
 
