@@ -31,17 +31,17 @@ record Rereading(Filters filters, Limits limits) {
   /**
    * Reads the file.
    *
+   * @param intended every unit of the document, in its order
    * @return W0616 for each unit whose words are right and whose formatting is not
    * @throws InputException E0603 at the first unit that has other words, or has lost a code that
    *     carries content: an image, a link, the mark of a note
    */
-  List<Problem> check(
-      Path written, Release release, LanguagePair pair, MergePlan plan, List<Unit> units)
+  List<Problem> check(Path written, Release release, LanguagePair pair, List<Intended> intended)
       throws IOException {
     IntakeOptions intake = new IntakeOptions(Optional.of(pair.target()), limits);
     String name = release.road() == Road.REFLOW ? "carrier.xhtml" : release.name();
     Release again = new Intake(intake).open(written, name);
-    Comparison comparison = new Comparison(units, plan);
+    Comparison comparison = new Comparison(intended);
     filters.read(again, unit -> comparison.add(unit.source()));
     return comparison.end();
   }
@@ -51,8 +51,7 @@ record Rereading(Filters filters, Limits limits) {
    *
    * @return ids of the units that have other words there; empty if it is no such merge, or none has
    */
-  List<String> otherIn(
-      Path standing, Release release, LanguagePair pair, MergePlan plan, List<Unit> units)
+  List<String> otherIn(Path standing, Release release, LanguagePair pair, List<Intended> intended)
       throws IOException {
     Map<String, String> found = new HashMap<>();
     try {
@@ -63,21 +62,25 @@ record Rereading(Filters filters, Limits limits) {
       return List.of();
     }
     List<String> other =
-        units.stream()
-            .map(unit -> Intended.of(unit, plan))
-            .filter(intended -> !intended.words().equals(found.get(intended.id())))
+        intended.stream()
+            .filter(unit -> !unit.words().equals(found.get(unit.id())))
             .map(Intended::id)
             .toList();
-    long known = units.stream().filter(unit -> found.containsKey(unit.id())).count();
-    return 2 * known > units.size() ? other : List.of();
+    long known = intended.stream().filter(unit -> found.containsKey(unit.id())).count();
+    return 2 * known > intended.size() ? other : List.of();
   }
 
-  /** What a unit should hold now. */
-  private record Intended(String id, Text text, String words) {
+  /** What a unit should hold now: its translation, or its source where it has none. */
+  record Intended(String id, Text text) {
 
-    static Intended of(Unit unit, MergePlan plan) {
-      Text text = plan.target(unit).orElseGet(unit::source);
-      return new Intended(unit.id(), text, Rereading.words(text));
+    static List<Intended> of(List<Unit> units, MergePlan plan) {
+      return units.stream()
+          .map(unit -> new Intended(unit.id(), plan.target(unit).orElseGet(unit::source)))
+          .toList();
+    }
+
+    private String words() {
+      return Rereading.words(text);
     }
   }
 
@@ -87,12 +90,8 @@ record Rereading(Filters filters, Limits limits) {
     private final Iterator<Intended> expected;
     private final List<Problem> warnings = new ArrayList<>();
 
-    Comparison(List<Unit> units, MergePlan plan) {
-      expected =
-          units.stream()
-              .map(unit -> Intended.of(unit, plan))
-              .filter(intended -> !intended.words().isEmpty())
-              .iterator();
+    Comparison(List<Intended> intended) {
+      expected = intended.stream().filter(unit -> !unit.words().isEmpty()).iterator();
     }
 
     void add(Text found) {

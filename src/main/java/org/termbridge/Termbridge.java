@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.termbridge.anatomy.Anatomy;
@@ -77,33 +79,57 @@ public final class Termbridge {
     Path kept = Path.of(name).getParent();
     Path target = kept == null ? folder : folder.resolve(kept);
     List<Merged> results = new ArrayList<>();
-    for (Bilingual returned : XliffReader.read(xliff)) {
-      results.add(merge(returned, xliff, target, options));
+    Deque<Bilingual> returned = new ArrayDeque<>(XliffReader.read(xliff));
+    while (!returned.isEmpty()) {
+      results.add(mergeNext(returned, xliff, target, options));
     }
     return results;
   }
 
-  private static Merged merge(Bilingual returned, Path xliff, Path folder, MergeOptions options)
+  /**
+   * Takes what came back out of the queue, so that its memory is free when the document is written.
+   */
+  private static Merged mergeNext(
+      Deque<Bilingual> returned, Path xliff, Path folder, MergeOptions options) throws IOException {
+    try (Scratch scratch = Scratch.create()) {
+      Merge merge = merge(returned.remove(), xliff, folder, scratch, options);
+      List<Problem> warnings = new ArrayList<>(merge.warnings());
+      if (!options.dryRun()) {
+        warnings.addAll(write(merge, options));
+      }
+      MergePlan plan = merge.plan();
+      return new Merged(xliff, merge.output(), plan.counts(), plan.outcomes(), warnings);
+    }
+  }
+
+  /** All that is needed to write a translated document: its source is no more. */
+  private record Merge(
+      Release release,
+      LanguagePair pair,
+      Filters filters,
+      MergePlan plan,
+      List<Rereading.Intended> intended,
+      Path output,
+      List<Problem> warnings) {}
+
+  private static Merge merge(
+      Bilingual returned, Path xliff, Path folder, Scratch scratch, MergeOptions options)
       throws IOException {
     LanguagePair pair = pair(returned);
-    try (Scratch scratch = Scratch.create()) {
-      Path original = Originals.find(returned, xliff, options.source(), scratch.folder());
-      IntakeOptions intake = new IntakeOptions(Optional.of(pair.source()), options.limits());
-      Release release = new Intake(intake).open(original, returned.original());
-      Filters filters = new Filters(settings(returned));
-      Segmenter segmenter = Segmenter.of(pair.source(), options.segment());
-      List<Problem> warnings = new ArrayList<>(release.warnings());
-      List<Unit> units = new ArrayList<>();
-      warnings.addAll(read(filters, release, segmenter, units));
-      warnings.addAll(otherRules(returned, segmenter));
-      MergePlan plan = MergePlan.of(units, returned, pair, options.policy());
-      warnings.addAll(plan.warnings());
-      Path output = output(release, pair, folder, options);
-      if (!options.dryRun()) {
-        warnings.addAll(write(release, pair, filters, plan, units, output, options));
-      }
-      return new Merged(xliff, output, plan.counts(), plan.outcomes(), warnings);
-    }
+    Path original = Originals.find(returned, xliff, options.source(), scratch.folder());
+    IntakeOptions intake = new IntakeOptions(Optional.of(pair.source()), options.limits());
+    Release release = new Intake(intake).open(original, returned.original());
+    Filters filters = new Filters(settings(returned));
+    Segmenter segmenter = Segmenter.of(pair.source(), options.segment());
+    List<Problem> warnings = new ArrayList<>(release.warnings());
+    List<Unit> units = new ArrayList<>();
+    warnings.addAll(read(filters, release, segmenter, units));
+    warnings.addAll(otherRules(returned, segmenter));
+    MergePlan plan = MergePlan.of(units, returned, pair, options.policy());
+    warnings.addAll(plan.warnings());
+    Path output = output(release, pair, folder, options);
+    return new Merge(
+        release, pair, filters, plan, Rereading.Intended.of(units, plan), output, warnings);
   }
 
   /** What the export was made for; what the file says of itself only where that is gone. */
@@ -151,31 +177,26 @@ public final class Termbridge {
   }
 
   /** Writes to a draft, reads the draft again, and moves it into place if it holds the plan. */
-  private static List<Problem> write(
-      Release release,
-      LanguagePair pair,
-      Filters filters,
-      MergePlan plan,
-      List<Unit> units,
-      Path output,
-      MergeOptions options)
-      throws IOException {
-    try (Draft draft = Draft.of(output)) {
+  private static List<Problem> write(Merge merge, MergeOptions options) throws IOException {
+    Release release = merge.release();
+    LanguagePair pair = merge.pair();
+    MergePlan plan = merge.plan();
+    try (Draft draft = Draft.of(merge.output())) {
       List<Problem> warnings = new ArrayList<>();
       try (OutputStream out = draft.open()) {
-        warnings.addAll(filters.write(release, pair, plan::target, out));
+        warnings.addAll(merge.filters().write(release, pair, plan::target, out));
       } catch (IOException e) {
-        throw Draft.unwritable(output, e);
+        throw Draft.unwritable(merge.output(), e);
       }
-      Rereading rereading = new Rereading(filters, options.limits());
-      warnings.addAll(rereading.check(draft.path(), release, pair, plan, units));
+      Rereading rereading = new Rereading(merge.filters(), options.limits());
+      warnings.addAll(rereading.check(draft.path(), release, pair, merge.intended()));
       if (release.road() == Road.REFLOW && options.as().isPresent()) {
-        export(draft, output, options.as().get(), options.force());
+        export(draft, merge.output(), options.as().get(), options.force());
         return warnings;
       }
       if (draft.isBlocked(options.force())) {
-        List<String> other = rereading.otherIn(output, release, pair, plan, units);
-        throw anotherDelivery(output, other);
+        throw anotherDelivery(
+            merge.output(), rereading.otherIn(merge.output(), release, pair, merge.intended()));
       }
       draft.publish(options.force());
       return warnings;

@@ -90,6 +90,7 @@ class RereadingTest {
     filters.read(release, units::add);
     MergePlan nothingChanges = new MergePlan(Map.of(), List.of(), Map.of(), List.of());
     Path draft = Files.writeString(folder.resolve("draft.html"), written);
-    return new Rereading(filters, limits).check(draft, release, pair, nothingChanges, units);
+    return new Rereading(filters, limits)
+        .check(draft, release, pair, Rereading.Intended.of(units, nothingChanges));
   }
 }

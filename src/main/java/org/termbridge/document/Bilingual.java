@@ -1,5 +1,6 @@
 package org.termbridge.document;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param target language tag of the target as written, if any
  * @param provenance what the export wrote down about itself; empty if a tool dropped it
  * @param embedded the original's bytes if the file carries them
- * @param translations the units in file order
+ * @param translations the units in file order; may be made anew at each call, so nobody holds them
+ *     all at once
  */
 public record Bilingual(
     String version,
@@ -24,6 +26,7 @@ public record Bilingual(
     List<Translation> translations) {
 
   public Bilingual {
-    translations = List.copyOf(translations);
+    // A view: a copy would unpack what the reader has packed.
+    translations = Collections.unmodifiableList(translations);
   }
 }

@@ -42,6 +42,11 @@ public record Code(
         /* canReorder= */ true);
   }
 
+  /** The same markup under another id. */
+  public Code withId(String other) {
+    return new Code(other, kind, type, data, display, canDelete, canCopy, canReorder);
+  }
+
   @Override
   public String words() {
     return "";

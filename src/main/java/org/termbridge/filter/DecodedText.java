@@ -3,12 +3,15 @@ package org.termbridge.filter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.termbridge.document.Problem;
 import org.termbridge.document.Release;
 
@@ -48,27 +51,28 @@ record DecodedText(String text, Charset charset, boolean marked) {
    * @return a warning if the charset had to change
    */
   List<Problem> write(String changed, OutputStream out) throws IOException {
-    Optional<byte[]> bytes = encoded(changed, charset);
-    if (bytes.isPresent()) {
-      out.write(bytes.get());
-      return List.of();
+    // Java's UTF-16 writes its mark itself, and always big-endian.
+    Charset exact = charset.equals(StandardCharsets.UTF_16) ? StandardCharsets.UTF_16BE : charset;
+    boolean isHeld = holds(exact, changed);
+    Writer writer = new OutputStreamWriter(out, isHeld ? exact : StandardCharsets.UTF_8);
+    if (marked && isHeld) {
+      writer.write(BYTE_ORDER_MARK);
     }
-    out.write(changed.getBytes(StandardCharsets.UTF_8));
-    return List.of(Problem.of("W0302", charset.name()));
+    writer.write(changed);
+    writer.flush();
+    return isHeld ? List.of() : List.of(Problem.of("W0302", charset.name()));
   }
 
-  private Optional<byte[]> encoded(String changed, Charset into) {
-    // Java's UTF-16 writes its mark itself, and always big-endian.
-    Charset exact = into.equals(StandardCharsets.UTF_16) ? StandardCharsets.UTF_16BE : into;
-    CharsetEncoder encoder = exact.newEncoder();
-    try {
-      ByteBuffer buffer =
-          encoder.encode(java.nio.CharBuffer.wrap(marked ? BYTE_ORDER_MARK + changed : changed));
-      byte[] bytes = new byte[buffer.remaining()];
-      buffer.get(bytes);
-      return Optional.of(bytes);
-    } catch (java.nio.charset.CharacterCodingException e) {
-      return Optional.empty();
+  /** Piece by piece: a text may be large, and its bytes are needed nowhere else. */
+  private static boolean holds(Charset charset, String text) {
+    CharsetEncoder encoder = charset.newEncoder();
+    CharBuffer characters = CharBuffer.wrap(text);
+    ByteBuffer piece = ByteBuffer.allocate(1 << 13);
+    CoderResult result = encoder.encode(characters, piece, /* endOfInput= */ true);
+    while (result.isOverflow()) {
+      piece.clear();
+      result = encoder.encode(characters, piece, /* endOfInput= */ true);
     }
+    return !result.isError();
   }
 }

@@ -40,11 +40,12 @@ final class Alignment {
   private Alignment(Unit unit, UnitMatches.Match match) {
     this.unit = unit;
     this.segments = unit.segments();
-    this.parts = match.translation().parts();
+    Translation translation = match.translation();
+    this.parts = translation.parts();
     this.back = parts.stream().filter(ReturnedPart::segment).toList();
     this.order = TargetOrder.of(parts);
     this.sameSource = match.sameSource();
-    boolean ours = match.translation().recordedHash().equals(Optional.of(unit.source().hash()));
+    boolean ours = translation.recordedHash().equals(Optional.of(unit.source().hash()));
     this.staleReason = ours ? Reason.SOURCE_EDITED : Reason.ORIGINAL_CHANGED;
     split();
   }
@@ -60,9 +61,8 @@ final class Alignment {
   /** The unit when nothing came back for it. */
   static Rows without(Unit unit) {
     UnitMatches.Match nothing =
-        new UnitMatches.Match(
-            new Translation(unit.id(), 0, List.of(), true, Optional.empty(), List.of()),
-            /* sameSource= */ true);
+        UnitMatches.Match.of(
+            new Translation(unit.id(), 0, List.of(), true, Optional.empty(), List.of()));
     return new Alignment(unit, nothing).byId();
   }
 

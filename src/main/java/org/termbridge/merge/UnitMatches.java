@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,8 @@ import org.termbridge.document.Unit;
 
 /**
  * Which returned unit belongs to which unit of the original: by id where the source agrees, then by
- * source, and never by position. What agrees in its id only is another wording of the same place.
+ * source, then several units by the source that they make together, and never by position. What
+ * agrees in its id only is another wording of the same place.
  *
  * @param byUnit by id of the original's unit; a unit that did not come back has none
  * @param unknown returned units that the original does not have
@@ -28,9 +30,20 @@ record UnitMatches(Map<String, Match> byUnit, List<Translation> unknown, int mov
   /**
    * A unit that came back.
    *
+   * @param returned the list that has it; its units are made at each call
    * @param sameSource false if the returned source is not the original's
    */
-  record Match(Translation translation, boolean sameSource) {}
+  record Match(List<Translation> returned, int index, boolean sameSource) {
+
+    /** A match that no file has as one unit. */
+    static Match of(Translation translation) {
+      return new Match(List.of(translation), 0, /* sameSource= */ true);
+    }
+
+    Translation translation() {
+      return returned.get(index);
+    }
+  }
 
   /**
    * Finds the matches.
@@ -43,35 +56,53 @@ record UnitMatches(Map<String, Match> byUnit, List<Translation> unknown, int mov
     matching.matchById();
     matching.matchBySource(Text::hash);
     matching.matchBySource(SourceKey::of);
+    matching.matchPieces();
     matching.refuseForeign();
     matching.matchRest();
-    return new UnitMatches(matching.matches, List.copyOf(matching.open.values()), matching.moved);
+    return new UnitMatches(matching.matches, matching.open(), matching.moved);
   }
 
   /** The work in progress. */
   private static final class Matching {
 
     private final List<Unit> original;
-    private final int total;
+    private final List<Translation> returned;
     private final Map<String, Match> matches = new HashMap<>();
-    private final Map<String, Translation> open = new java.util.LinkedHashMap<>();
+
+    /** Places of the returned units that are nobody's yet, by their id. */
+    private final Map<String, Integer> open = new LinkedHashMap<>();
+
+    private int total;
     private int moved;
 
     Matching(List<Unit> original, List<Translation> returned) {
       this.original = original;
+      this.returned = returned;
+      int index = 0;
       for (Translation translation : returned) {
-        Translation twin = open.putIfAbsent(translation.unit(), translation);
-        if (twin != null && !twin.parts().equals(translation.parts())) {
-          throw InputException.of("E0614", translation.unit(), twin.line(), translation.line());
+        Integer twin = open.putIfAbsent(translation.unit(), index++);
+        if (twin == null) {
+          total += counts(translation) ? 1 : 0;
+        } else {
+          refuseOther(returned.get(twin), translation);
         }
       }
-      this.total = (int) open.values().stream().filter(Matching::counts).count();
+    }
+
+    private static void refuseOther(Translation twin, Translation translation) {
+      if (!twin.parts().equals(translation.parts())) {
+        throw InputException.of("E0614", translation.unit(), twin.line(), translation.line());
+      }
+    }
+
+    List<Translation> open() {
+      return open.values().stream().map(returned::get).toList();
     }
 
     void matchById() {
       for (Unit unit : original) {
-        Translation candidate = open.get(unit.id());
-        if (candidate != null && isSame(unit, candidate)) {
+        Integer candidate = open.get(unit.id());
+        if (candidate != null && isSame(unit, returned.get(candidate))) {
           take(unit, candidate, /* sameSource= */ true);
         }
       }
@@ -79,13 +110,11 @@ record UnitMatches(Map<String, Match> byUnit, List<Translation> unknown, int mov
 
     /** Units with equal sources are matched in their order. */
     void matchBySource(Function<Text, String> key) {
-      Map<String, Deque<Translation>> bySource = new HashMap<>();
-      for (Translation translation : open.values()) {
-        Text source = translation.source();
+      Map<String, Deque<Integer>> bySource = new HashMap<>();
+      for (int index : open.values()) {
+        Text source = returned.get(index).source();
         if (!SourceKey.of(source).isEmpty()) {
-          bySource
-              .computeIfAbsent(key.apply(source), unused -> new ArrayDeque<>())
-              .add(translation);
+          bySource.computeIfAbsent(key.apply(source), unused -> new ArrayDeque<>()).add(index);
         }
       }
       if (bySource.isEmpty()) {
@@ -93,9 +122,24 @@ record UnitMatches(Map<String, Match> byUnit, List<Translation> unknown, int mov
       }
       for (Unit unit : original) {
         if (!matches.containsKey(unit.id())) {
-          Deque<Translation> candidates = bySource.get(key.apply(unit.source()));
+          Deque<Integer> candidates = bySource.get(key.apply(unit.source()));
           if (candidates != null && !candidates.isEmpty()) {
             take(unit, candidates.remove(), /* sameSource= */ true);
+            moved++;
+          }
+        }
+      }
+    }
+
+    /** What a tool made of a unit's sentences, together. */
+    void matchPieces() {
+      Pieces pieces = new Pieces(open());
+      for (Unit unit : original) {
+        if (!matches.containsKey(unit.id())) {
+          List<Translation> taken = pieces.take(unit);
+          if (!taken.isEmpty()) {
+            matches.put(unit.id(), Match.of(Pieces.joined(unit, taken)));
+            taken.forEach(piece -> open.remove(piece.unit()));
             moved++;
           }
         }
@@ -108,6 +152,7 @@ record UnitMatches(Map<String, Match> byUnit, List<Translation> unknown, int mov
       original.forEach(unit -> byId.put(unit.id(), unit));
       long foreign =
           open.values().stream()
+              .map(returned::get)
               .filter(Matching::counts)
               .filter(translation -> !isRecorded(byId, translation))
               .count();
@@ -118,16 +163,16 @@ record UnitMatches(Map<String, Match> byUnit, List<Translation> unknown, int mov
 
     void matchRest() {
       for (Unit unit : original) {
-        Translation candidate = open.get(unit.id());
+        Integer candidate = open.get(unit.id());
         if (candidate != null && !matches.containsKey(unit.id())) {
           take(unit, candidate, /* sameSource= */ false);
         }
       }
     }
 
-    private void take(Unit unit, Translation translation, boolean sameSource) {
-      matches.put(unit.id(), new Match(translation, sameSource));
-      open.remove(translation.unit());
+    private void take(Unit unit, int index, boolean sameSource) {
+      matches.put(unit.id(), new Match(returned, index, sameSource));
+      open.remove(returned.get(index).unit());
     }
 
     private static boolean isRecorded(Map<String, Unit> byId, Translation translation) {

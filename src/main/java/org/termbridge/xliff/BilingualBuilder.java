@@ -1,10 +1,8 @@
 package org.termbridge.xliff;
 
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,7 @@ final class BilingualBuilder {
   private Optional<String> target;
   private Optional<Content> embedded = Optional.empty();
   private final Map<String, String> ours;
-  private final List<Translation> translations = new ArrayList<>();
+  private final PackedTranslations translations = new PackedTranslations();
   private final Map<String, Integer> lines = new HashMap<>();
 
   BilingualBuilder(
@@ -78,7 +76,7 @@ final class BilingualBuilder {
           Problem.of("E0504", translation.unit(), first, translation.line())
               .at("line " + translation.line()));
     }
-    translations.add(translation);
+    translations.append(translation);
   }
 
   Bilingual build() {

@@ -179,4 +179,33 @@ class ReturnedXliffTest {
         .ends(1, "fallback")
         .has("WE WILL [GO] FURTHER. THE {PLAN} WORKS.", "SECOND ONE.", "Third one.");
   }
+
+  /** As memoQ and some converters do: the codes of each are counted from 1. */
+  @ParameterizedTest
+  @EnumSource
+  void aToolMadeAUnitOfEachSentence(Outgoing outgoing) throws IOException {
+    ReturnedFile returned = returned(outgoing);
+    String converted =
+        """
+        <?xml version="1.0"?>
+        <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:m="MQXliff">
+        <file original="%s" source-language="en" target-language="fr" datatype="x-x">
+        <body>
+        <trans-unit id="1" m:segmentguid="a"><source>We will <bpt id="1">x</bpt>go<ept id="1">x\
+        </ept> further.</source><target>WE WILL <bpt id="1">x</bpt>GO<ept id="1">x</ept> \
+        FURTHER.</target></trans-unit>
+        <trans-unit id="2" m:segmentguid="b"><source>The <bpt id="1">x</bpt>plan<ept id="1">x\
+        </ept> works.</source><target>THE <bpt id="1">x</bpt>PLAN<ept id="1">x</ept> \
+        WORKS.</target></trans-unit>
+        <trans-unit id="3" m:segmentguid="c"><source>Second one.</source>
+        <target>SECOND ONE.</target></trans-unit>
+        </body></file></xliff>
+        """
+            .formatted(outgoing.file);
+
+    returned
+        .merge(converted.getBytes(UTF_8), "--source", folder.resolve(outgoing.file).toString())
+        .ends(1, "fallback", "W0614")
+        .has("WE WILL [GO] FURTHER. THE {PLAN} WORKS.", "SECOND ONE.", "Third one.");
+  }
 }
