@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
@@ -33,7 +34,9 @@ final class OleTypes {
 
   static DocumentType detect(Path file) throws IOException {
     try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
-      Set<String> streams = container.getRoot().getEntryNames();
+      // Names compare without regard to case ([MS-CFB] 2.6.4).
+      Set<String> streams = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+      streams.addAll(container.getRoot().getEntryNames());
       if (streams.contains("EncryptedPackage") || streams.contains("EncryptionInfo")) {
         throw InputException.of("E0208");
       }

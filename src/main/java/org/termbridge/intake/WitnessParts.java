@@ -37,10 +37,12 @@ final class WitnessParts {
       Pattern.compile(
           "<office:annotation\\b.*?</office:annotation>"
               + "|<text:tracked-changes\\b.*?</text:tracked-changes>"
-              + "|<w:instrText\\b[^>]*>\\s*(?:PAGE|NUMPAGES|SECTIONPAGES|DATE|TIME)\\b(?!REF)"
+              + "|<w:instrText\\b[^>]*>\\s*(?:PAGE|PAGEREF|NUMPAGES|SECTIONPAGES|DATE|TIME|SEQ)\\b(?!REF)"
               + ".*?fldCharType=\"end\"[^<>]*>"
-              + "|<w:instrText\\b.*?</w:instrText>|<w:delText\\b.*?</w:delText>"
-              + "|<w:fldSimple\\b[^>]*instr=\"\\s*(?:PAGE|NUMPAGES|DATE|TIME)\\b.*?</w:fldSimple>"
+              + "|<text:(note-citation|sequence|bibliography-mark|expression)\\b.*?</text:\\1>"
+              + "|<rPh\\b.*?</rPh>|<w:rt>.*?</w:rt>|<w:instrText\\b.*?</w:instrText>|<w:delText\\b.*?</w:delText>"
+              + "|<w:fldSimple\\b[^>]*instr=\"\\s*(?:PAGE|PAGEREF|NUMPAGES|DATE|TIME|SEQ)\\b.*?"
+              + "</w:fldSimple>"
               + "|<p:sp>(?:(?!</p:sp>).)*?<p:ph\\b[^>]*\\btype=\"(?:dt|hdr|sldNum)\".*?</p:sp>"
               + "|<a:fld\\b[^>]*\\btype=\"(?:slidenum|datetime)[^>]*>.*?</a:fld>"
               + "|<w:r\\b(?:(?!</w:r>).)*?<w:vanish ?/>.*?</w:r>"
@@ -50,6 +52,14 @@ final class WitnessParts {
   private static final Pattern FIELD_CODE =
       Pattern.compile("<w:instrText\\b.*?</w:instrText>", Pattern.DOTALL);
 
+  /** A header of a sheet that holds fields only (ECMA-376 part 1, 18.3.1.46). */
+  private static final Pattern HEAD_CODES =
+      Pattern.compile("(?:&(?:\"[^\"]*\"|\\d+|K[0-9A-F+-]{6}|[A-Z])|\\P{L})+");
+
+  /** Of a list item, as the witness counts it. */
+  private static final Pattern LABEL =
+      Pattern.compile("[\\s(]*(?:\\p{N}{1,4}|\\p{Alpha}|[ivxlcIVXLC]+)[.)]");
+
   private static final Pattern BLOCK =
       Pattern.compile("<(w:p|a:p|si|text:p|text:h)(?:\\s[^>]*)?>.*?</\\1>", Pattern.DOTALL);
 
@@ -58,7 +68,7 @@ final class WitnessParts {
   /** The letters of each part, of what people see in it and of what they do not. */
   private final Map<String, String> seen = new LinkedHashMap<>();
 
-  /** What a field shows, whole: {@code 12}. */
+  /** What a field or a ruby shows beside the words, whole and word by word: {@code 12}. */
   private final Set<String> computed = new HashSet<>();
 
   private final StringBuilder unseen = new StringBuilder();
@@ -138,10 +148,19 @@ final class WitnessParts {
         .findFirst();
   }
 
-  /** Whether all that a stretch has beside held words is what fields show: {@code Page 1}. */
+  /**
+   * Whether all that a stretch has beside held words is what a program counts: the result of a
+   * field ({@code Page 1}), the label of a list item ({@code 1. One}, {@code a) One}), the values
+   * of a chart.
+   */
   boolean isComputed(String text, HeldText held) {
     List<String> words = HeldText.words(text);
-    List<String> rest = words.stream().filter(word -> !computed.contains(word)).toList();
+    boolean labelled = container && words.size() > 1 && LABEL.matcher(text).lookingAt();
+    boolean values = place(text).filter(part -> part.contains("/charts/")).isPresent();
+    List<String> rest =
+        words.subList(labelled ? 1 : 0, words.size()).stream()
+            .filter(word -> !computed.contains(word) && !(values && word.matches("\\p{N}+")))
+            .toList();
     return rest.size() < words.size() && held.holds(String.join("", rest));
   }
 
@@ -152,6 +171,10 @@ final class WitnessParts {
     boolean inValues = spreadsheet || place.filter(part -> part.contains("/charts/")).isPresent();
     if (letters.isEmpty() || (inValues && text.codePoints().noneMatch(Character::isLetter))) {
       // The number of a cell or of a chart is a value, not text.
+      return true;
+    }
+    if (spreadsheet && (place.isEmpty() || HEAD_CODES.matcher(text).matches())) {
+      // A formatted date, an error, the author of a comment.
       return true;
     }
     if (place.isPresent()) {
@@ -188,7 +211,9 @@ final class WitnessParts {
     while (hidden.find()) {
       String letters = letters(plain(hidden.group()));
       unseen.append(letters).append('\n');
-      computed.add(letters(plain(FIELD_CODE.matcher(hidden.group()).replaceAll(" "))));
+      String shown = plain(FIELD_CODE.matcher(hidden.group()).replaceAll(" "));
+      computed.add(letters(shown));
+      computed.addAll(HeldText.words(shown));
       hidden.appendReplacement(rest, " ");
     }
     hidden.appendTail(rest);

@@ -1,11 +1,10 @@
 package org.termbridge.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -26,7 +25,13 @@ import org.termbridge.document.Problem;
  */
 final class ZipCheck {
 
+  /** Up to here an entry may be stored as small as it likes. */
   private static final int RATIO_FROM = 1 << 20;
+
+  /**
+   * Pictures and embedded objects are copied and never parsed; a blank one is stored in nothing.
+   */
+  private static final int COPIED_RATIO_FROM = 8 << 20;
 
   /** What of an entry is looked at to tell what it is. */
   private static final int START = 1 << 13;
@@ -96,7 +101,9 @@ final class ZipCheck {
       throws IOException {
     byte[] start = in.readNBytes(START);
     if (Head.of(start).startsWith('P', 'K', 3, 4)) {
-      checkInner(new SequenceInputStream(new ByteArrayInputStream(start), in), stored, depth + 1);
+      PushbackInputStream whole = new PushbackInputStream(in, START);
+      whole.unread(start);
+      checkInner(whole, stored, depth + 1);
     } else {
       XmlDanger.Depth nesting = new XmlDanger.Depth();
       boolean isXml = isXml(name, start);
@@ -104,7 +111,11 @@ final class ZipCheck {
         XmlDanger.checkEntities(new String(start, StandardCharsets.UTF_8));
         nesting.look(start, start.length);
       }
-      count(in, start.length, stored, isXml ? nesting::look : ZipCheck::nobody);
+      if (isXml) {
+        count(in, start.length, stored, RATIO_FROM, nesting::look);
+      } else {
+        count(in, start.length, stored, COPIED_RATIO_FROM, ZipCheck::nobody);
+      }
     }
   }
 
@@ -128,11 +139,15 @@ final class ZipCheck {
       // A damaged container inside is copied as it is, never opened: its size is all that matters.
       entries++;
     }
-    count(container, container.count, stored, ZipCheck::nobody);
+    count(container, container.count, stored, RATIO_FROM, ZipCheck::nobody);
   }
 
   private void count(
-      InputStream in, long already, LongSupplier stored, ObjIntConsumer<byte[]> witness)
+      InputStream in,
+      long already,
+      LongSupplier stored,
+      int ratioFrom,
+      ObjIntConsumer<byte[]> witness)
       throws IOException {
     long size = already;
     total += already;
@@ -146,7 +161,7 @@ final class ZipCheck {
       if (total > limits.total()) {
         throw InputException.of("E0209", "more than " + limits.total() + " bytes in all");
       }
-      if (size > RATIO_FROM && size / Math.max(1, stored.getAsLong()) > limits.ratio()) {
+      if (size > ratioFrom && size / Math.max(1, stored.getAsLong()) > limits.ratio()) {
         throw InputException.of("E0209", "more than " + limits.ratio() + " times its stored size");
       }
     }

@@ -326,6 +326,24 @@ class OpenDocumentFormatTest {
     readsBack(document);
   }
 
+  /** As OpenOffice wrote them. */
+  @Test
+  void aFormulaWithADoctypeIsCopiedAndNeverRead() {
+    String formula =
+        "<!DOCTYPE math:math PUBLIC '-//OpenOffice.org//DTD Modified W3C MathML 1.01//EN' 'math.dtd'>"
+            + "<math:math xmlns:math='http://www.w3.org/1998/Math/MathML'><math:mtext>A"
+            + "</math:mtext></math:math>";
+    RoundTrip document =
+        ods("<table:table table:name='F'><table:table-row><table:table-cell><text:p>City</text:p>"
+                + "</table:table-cell></table:table-row></table:table>")
+            .with("Object 1/content.xml", formula)
+            .document();
+
+    assertThat(document.texts()).containsExactly("City");
+    assertThat(part(document.pseudo(), "Object 1/content.xml")).isEqualTo(formula);
+    readsBack(document);
+  }
+
   @Test
   void slidesHaveTitlesPointsAndNotesAndHiddenSlidesStay() {
     String frame =

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.termbridge.document.Release;
 import org.termbridge.intake.Coverage.Missing;
 
@@ -110,7 +117,7 @@ class CoverageTest {
           .setText("Provincial Information Office");
       document
           .createComments()
-          .createComment(java.math.BigInteger.ONE)
+          .createComment(BigInteger.ONE)
           .createParagraph()
           .createRun()
           .setText("Check this remark again");
@@ -119,6 +126,41 @@ class CoverageTest {
     Release release = new Intake(IntakeOptions.DEFAULT).open(file);
     assertThat(Coverage.of(release, List.of(FIRST)).missing())
         .containsExactly(new Missing("word/header1.xml", "Provincial Information Office"));
+  }
+
+  /** A short item and a short caption, where the number is one of few words. */
+  @Test
+  void doesNotMissTheNumbersThatWordCounts() throws IOException {
+    Path file = folder.resolve("a.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      CTAbstractNum list = CTAbstractNum.Factory.newInstance();
+      CTLvl level = list.addNewLvl();
+      level.addNewNumFmt().setVal(STNumberFormat.DECIMAL);
+      level.addNewLvlText().setVal("%1.");
+      BigInteger numbers =
+          document
+              .createNumbering()
+              .addNum(document.getNumbering().addAbstractNum(new XWPFAbstractNum(list)));
+      for (String item : List.of("Bridges", "Old ports")) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setNumID(numbers);
+        paragraph.createRun().setText(item);
+      }
+      XWPFParagraph caption = document.createParagraph();
+      caption.createRun().setText("Figure ");
+      CTSimpleField field = caption.getCTP().addNewFldSimple();
+      field.setInstr(" SEQ Figure ");
+      field.addNewR().addNewT().setStringValue("7");
+      document.write(out);
+    }
+    Release release = new Intake(IntakeOptions.DEFAULT).open(file);
+
+    assertThat(Coverage.of(release, List.of("Bridges", "Old ports", "Figure ")).missing())
+        .isEmpty();
+    assertThat(Coverage.of(release, List.of("Bridges", "Figure ")).missing())
+        .extracting(Missing::text)
+        .containsExactly("Old ports");
   }
 
   @Test

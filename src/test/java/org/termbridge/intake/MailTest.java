@@ -3,6 +3,7 @@ package org.termbridge.intake;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -176,6 +177,34 @@ class MailTest {
     assertThat(release.attachments().get(0).format()).isEqualTo(Format.TXT);
     assertThat(release.warnings()).extracting(Problem::code).containsExactly("W0204");
     assertThat(release.warnings().get(0).message()).contains("图.png");
+  }
+
+  @Test
+  void countsThePicturesInsideTheText() {
+    String mail =
+        HEAD
+            + """
+            Content-Type: multipart/related; boundary=b
+
+            --b
+            Content-Type: text/html; charset=utf-8
+
+            <p>The bridge: <img src="cid:1"></p>
+            --b
+            Content-Type: image/png
+            Content-ID: <1>
+            Content-Transfer-Encoding: base64
+
+            iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ
+            --b--
+            """;
+
+    Release release = given.open("a.eml", mail);
+
+    assertThat(release.attachments()).isEmpty();
+    assertThat(release.warnings())
+        .extracting(Problem::code, problem -> problem.arguments().get(0))
+        .containsExactly(tuple("W0205", "1"));
   }
 
   @Test

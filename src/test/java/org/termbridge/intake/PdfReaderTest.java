@@ -2,6 +2,7 @@ package org.termbridge.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -198,8 +199,8 @@ class PdfReaderTest {
   void namesThePagesWithoutText() {
     maker.paragraph(LONG).page().page().paragraph(LONG).page();
     assertThat(warnings())
-        .extracting(Problem::message)
-        .containsExactly("2 of 4 pages have no text: 2, 4.");
+        .extracting(Problem::code, Problem::message)
+        .containsExactly(tuple("W0230", "2 of 4 pages have no text: 2, 4."));
   }
 
   @Test
@@ -381,8 +382,9 @@ class PdfReaderTest {
     names.setEmbeddedFiles(node);
     maker.document.getDocumentCatalog().setNames(names);
     assertThat(warnings())
-        .extracting(Problem::message)
-        .containsExactly("The PDF carries 1 attached files, which were left out: figures.xlsx.");
+        .extracting(Problem::code, Problem::message)
+        .containsExactly(
+            tuple("W0232", "The PDF carries 1 attached files, which were left out: figures.xlsx."));
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.termbridge.document.Format;
 import org.termbridge.document.InputException;
 import org.termbridge.document.ProblemTexts;
 
@@ -157,6 +158,44 @@ class RefusalTest {
     Path file = given.file("a.docx", Given.docx("text"));
 
     assertRefused("E0209", () -> intake.open(file));
+  }
+
+  /** A slide with a workbook that holds a document, and more behind it. */
+  @Test
+  void opensADocumentWithDocumentsInsideItsDocuments() throws IOException {
+    byte[] innermost = Given.zip("a.xml", "<a/>", "b.xml", "<b/>");
+    byte[] inner = packed("x.docx", innermost, "y.xml", "<y/>".getBytes(StandardCharsets.UTF_8));
+    byte[] bytes =
+        packed(
+            "[Content_Types].xml",
+            Given.contentTypes(
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml"
+                        + ".document.main+xml")
+                .getBytes(StandardCharsets.UTF_8),
+            "word/embeddings/a.xlsx",
+            inner,
+            "word/document.xml",
+            "<w:document/>".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(given.open("a.docx", bytes).format()).isEqualTo(Format.DOCX);
+  }
+
+  /** A blank picture is stored in next to nothing, and is never looked into. */
+  @Test
+  void opensADocumentWithABlankPicture() {
+    byte[] bytes = Given.docx("text", "word/media/image1.emf", "\0".repeat(3 << 20));
+
+    assertThat(given.open("a.docx", bytes).format()).isEqualTo(Format.DOCX);
+  }
+
+  private static byte[] packed(Object... entries) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < entries.length; i += 2) {
+        Given.entry(zip, (String) entries[i], (byte[]) entries[i + 1]);
+      }
+    }
+    return bytes.toByteArray();
   }
 
   @Test

@@ -1,10 +1,13 @@
 package org.termbridge.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.termbridge.document.Language;
 
 class RtfTest {
 
@@ -27,6 +30,16 @@ class RtfTest {
 
   private String body(String rtf) {
     return Given.body(new Given(folder).open("a.rtf", "{\\rtf1\\ansi\\deff0" + rtf + "}"));
+  }
+
+  @Test
+  void refusesMoreTextThanTheLimitAllows() {
+    Limits small = new Limits(10, /* total= */ 800, 1 << 20, 100, 5);
+    Path file = new Given(folder).file("a.rtf", "{\\rtf1 " + "Nothing new. ".repeat(20) + "}");
+
+    assertThatThrownBy(
+            () -> new Intake(new IntakeOptions(Optional.of(new Language("en")), small)).open(file))
+        .hasMessageContaining("E0217");
   }
 
   @Test
