@@ -69,6 +69,22 @@ class BadInputTest {
     }
   }
 
+  // --- what is no command to begin with
+
+  @Test
+  void anOptionGivenTwiceIsRefused() throws IOException {
+    CommandRun run = extract(file("a.txt", TEXT), "--jobs", "1", "--jobs", "2");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("error[E0101]", "--jobs", "= help: ");
+    assertThat(Path.of(output)).doesNotExist();
+  }
+
+  @Test
+  void aDemonstrationWithoutSamplesIsRefused() {
+    refused(CommandRun.of("demo", "--samples", folder.toString(), "-o", output), "E0713");
+  }
+
   // --- what is no file to begin with
 
   @Test
@@ -111,6 +127,13 @@ class BadInputTest {
   @Test
   void aFolderIsRefusedWhereAFileIsDue() {
     refused(CommandRun.of("segment", "--from", "en", folder.toString()), "E0707");
+  }
+
+  @Test
+  void sentencesAreCutInUtf8Only() throws IOException {
+    String latin = file("latin.txt", "Caf\u00e9. Th\u00e9.".getBytes(StandardCharsets.ISO_8859_1));
+
+    refused(CommandRun.of("segment", "--from", "fr", latin), "E0712");
   }
 
   @Test

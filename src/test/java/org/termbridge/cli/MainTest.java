@@ -3,6 +3,7 @@ package org.termbridge.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,39 @@ class MainTest {
   }
 
   // --- extract and merge
+
+  @Test
+  void aTranslationThatTheCharsetCannotHoldIsWrittenInUtf8WithAWarning() throws IOException {
+    Charset latin = Charset.forName("windows-1252");
+    Path text = Files.write(folder.resolve("a.txt"), "The caf\u00e9 opened.\n".getBytes(latin));
+    CommandRun.of("extract", text.toString(), "--to", "zh-Hans", "-o", path("xliff"));
+    Path xliff = folder.resolve("xliff/a.txt.zh-Hans.xlf");
+    Files.writeString(
+        xliff,
+        Files.readString(xliff)
+            .replaceFirst("<segment[^>]*", "$0 state=\"translated\"")
+            .replaceFirst(
+                "</source>", "</source><target>\u5496\u5561\u9986\u5f00\u4e86\u3002</target>"));
+
+    CommandRun run = CommandRun.of("merge", xliff.toString(), "-o", path("out"));
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).contains("W0302", "windows-1252");
+    assertThat(folder.resolve("out/a.zh-Hans.txt"))
+        .hasContent("\u5496\u5561\u9986\u5f00\u4e86\u3002\n");
+  }
+
+  @Test
+  void aTextThatTellsNothingOfItsLanguageSaysWhichOneIsAssumed() throws IOException {
+    String text =
+        "Guangzhou Shenzhen Zhuhai Foshan Dongguan Zhongshan Huizhou Jiangmen Zhaoqing Shantou"
+            + " Chaozhou Jieyang Meizhou Heyuan Qingyuan Yunfu\n";
+    CommandRun run =
+        CommandRun.of("extract", file("a.txt", text), "--to", "fr", "-o", path("xliff"));
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).contains("W0207", "en is assumed");
+  }
 
   @Test
   void validateFindsOurOwnXliffValid() throws IOException {

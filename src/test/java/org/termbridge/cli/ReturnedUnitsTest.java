@@ -119,7 +119,34 @@ class ReturnedUnitsTest {
             .merge()
             .ends(0)
             .has("SECOND ONE.");
-    assertThat(merged.run().out()).contains("Is this {0} right?");
+    assertThat(merged.run().out()).contains("W0613", "Is this {0} right?");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTranslatorWroteMoreCommentsThanAnybodyReads(Outgoing outgoing) throws IOException {
+    String note = "<note>And this?</note>".repeat(60);
+    ReturnedFile.MergedFile merged =
+        returned(outgoing)
+            .withUnit(
+                2,
+                unit ->
+                    outgoing.isIn2()
+                        ? unit.replaceFirst("<segment", "<notes>" + note + "</notes><segment")
+                        : unit.replaceFirst("</target>", "</target>" + note))
+            .merge()
+            .ends(0, "W0615", "10 more");
+    assertThat(merged.run().out().split("And this\\?", -1)).hasSize(51);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theSentenceRulesAreOthersNow(Outgoing outgoing) throws IOException {
+    Path words = Files.writeString(folder.resolve("words.txt"), "Dist. Off.\n");
+    returned(outgoing)
+        .merge("--abbreviations", words.toString())
+        .ends(0, "W0601")
+        .has("SECOND ONE.");
   }
 
   @ParameterizedTest
