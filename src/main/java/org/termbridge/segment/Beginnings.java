@@ -2,6 +2,7 @@ package org.termbridge.segment;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -32,7 +33,7 @@ final class Beginnings {
     if (isMatchedByNothing) {
       return true;
     }
-    Set<Place> active = first;
+    Collection<Place> active = first;
     for (int i = at; i < at + depth; i++) {
       if (i >= text.length()) {
         return false;
@@ -41,18 +42,31 @@ final class Beginnings {
       if (Character.isSurrogate(character)) {
         return true;
       }
-      Set<Place> next = new LinkedHashSet<>();
+      Collection<Place> next = List.of();
       for (Place place : active) {
         if (place.test.accepts(character)) {
           if (place.isLast) {
             return true;
           }
-          next.addAll(place.next);
+          next = joined(next, place.next);
         }
+      }
+      if (next.isEmpty()) {
+        return false;
       }
       active = next;
     }
-    return !active.isEmpty();
+    return true;
+  }
+
+  /** Nearly always one of them is empty, and nothing has to be copied. */
+  private static Collection<Place> joined(Collection<Place> some, Collection<Place> more) {
+    if (some.isEmpty() || more.isEmpty()) {
+      return some.isEmpty() ? more : some;
+    }
+    Set<Place> all = new LinkedHashSet<>(some);
+    all.addAll(more);
+    return all;
   }
 
   /** A set of characters. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.termbridge.segment.Beginnings.CharacterTest;
 import org.termbridge.segment.Beginnings.Place;
 
@@ -15,7 +14,7 @@ import org.termbridge.segment.Beginnings.Place;
  */
 final class BeginningsParser {
 
-  private static final Map<String, Pattern> CLASSES = new ConcurrentHashMap<>();
+  private static final Map<String, CharacterTest> CLASSES = new ConcurrentHashMap<>();
   private static final List<String> LOOKS = List.of("(?=", "(?!", "(?<=", "(?<!");
   private static final String ANCHORS = "bBAzZG";
   private static final String CLASS_LETTERS = "sSdDwWhHvVtnrf";
@@ -134,12 +133,10 @@ final class BeginningsParser {
   }
 
   private Part ofClass(int end) {
-    Pattern characters =
-        CLASSES.computeIfAbsent(
-            expression.substring(at, end),
-            text -> Pattern.compile(text, Pattern.UNICODE_CHARACTER_CLASS));
+    CharacterTest characters =
+        CLASSES.computeIfAbsent(expression.substring(at, end), CharacterClass::new);
     at = end;
-    return Part.of(character -> characters.matcher(String.valueOf(character)).matches());
+    return Part.of(characters);
   }
 
   /** Behind the class that begins here. */
