@@ -86,7 +86,9 @@ record EpubFormat(FilterSettings settings) implements FormatFilter {
   }
 
   private static List<String> pages(Container container) {
-    return container.names().stream().filter(name -> name.matches("(?i).*\\.x?html?")).toList();
+    return container.names().stream()
+        .filter(name -> name.matches("(?i).*\\.x?html?") && !EpubPackage.isShadow(name))
+        .toList();
   }
 
   /** Ids are unique in a page only; the page's name makes them so in the book. */

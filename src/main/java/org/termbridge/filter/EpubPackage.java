@@ -27,13 +27,18 @@ final class EpubPackage {
     this.changed = changed;
   }
 
+  /** macOS packs a shadow of every file: {@code __MACOSX/OPS/._toc.ncx}. It is no text. */
+  static boolean isShadow(String name) {
+    return name.startsWith("__MACOSX/") || name.matches("(?:.*/)?\\._[^/]*");
+  }
+
   /** Shows titles and labels at the desk. */
   void walk() {
     for (String name : documents()) {
       titles(part(name));
     }
     for (String name : container.names()) {
-      if (name.toLowerCase(java.util.Locale.ROOT).endsWith(".ncx")) {
+      if (name.matches("(?i).*\\.ncx") && !isShadow(name)) {
         labels(part(name));
       }
     }

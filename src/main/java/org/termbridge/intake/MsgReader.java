@@ -1,7 +1,9 @@
 package org.termbridge.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -12,11 +14,18 @@ import java.util.Optional;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.EntryUtils;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
 
 /** Reads a message as Outlook saves it. */
 final class MsgReader {
+
+  private static final String PROPERTIES = "__properties_version1.0";
+  private static final int EMBEDDED_HEADER = 24;
+  private static final int MORE_RESERVED = 8;
 
   /** A property of a message that may be missing. */
   @FunctionalInterface
@@ -71,16 +80,41 @@ final class MsgReader {
             .map(Object::toString)
             .orElse("");
     if (attachment.isEmbeddedMessage()) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try (MAPIMessage inner = attachment.getEmbeddedMessage()) {
-        String subject = optional(inner::getSubject).orElse("message");
-        inner.write(bytes);
-        return Optional.of(
-            new Mail.Part(subject + ".msg", "application/vnd.ms-outlook", bytes.toByteArray()));
-      }
+      // Never closed: that would close the message around it, and attachments may follow.
+      MAPIMessage inner = attachment.getEmbeddedMessage();
+      String subject = optional(inner::getSubject).orElse("message");
+      return Optional.of(
+          new Mail.Part(subject + ".msg", "application/vnd.ms-outlook", file(inner)));
     }
     byte[] bytes = attachment.getEmbeddedAttachmentObject();
     return bytes == null ? Optional.empty() : Optional.of(new Mail.Part(name, "", bytes));
+  }
+
+  /**
+   * A message inside a message as a file: its storage becomes the root, whose property stream has
+   * eight more reserved bytes in its header ([MS-OXMSG] 2.4.1.1, 2.4.1.2).
+   */
+  private static byte[] file(MAPIMessage inner) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (POIFSFileSystem file = new POIFSFileSystem()) {
+      DirectoryNode root = file.getRoot();
+      EntryUtils.copyNodes(inner.getDirectory(), root);
+      if (root.hasEntry(PROPERTIES)) {
+        byte[] properties;
+        try (InputStream in = root.createDocumentInputStream(PROPERTIES)) {
+          properties = in.readAllBytes();
+        }
+        ByteArrayOutputStream longer = new ByteArrayOutputStream();
+        int header = Math.min(EMBEDDED_HEADER, properties.length);
+        longer.write(properties, 0, header);
+        longer.write(new byte[MORE_RESERVED]);
+        longer.write(properties, header, properties.length - header);
+        root.getEntry(PROPERTIES).delete();
+        root.createDocument(PROPERTIES, new ByteArrayInputStream(longer.toByteArray()));
+      }
+      file.writeFilesystem(bytes);
+    }
+    return bytes.toByteArray();
   }
 
   private static String date(Calendar date) {

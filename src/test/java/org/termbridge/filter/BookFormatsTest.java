@@ -66,6 +66,17 @@ class BookFormatsTest {
   }
 
   @Test
+  void whatMacOsPacksBesideAFileIsNoPartOfTheBook() {
+    RoundTrip book =
+        epub()
+            .with("__MACOSX/OEBPS/._toc.ncx", "\u0000\u0005\u0016\u0007 Mac OS X")
+            .with("OEBPS/._a.xhtml", "\u0000\u0005\u0016\u0007 Mac OS X")
+            .document();
+    assertThat(book.lines()).isEqualTo(epub().document().lines());
+    readsBack(book);
+  }
+
+  @Test
   void aTranslatedBookSaysItsLanguageAndOtherPartsKeepTheirBytes() {
     RoundTrip book = epub().document();
     byte[] bytes = book.writeMarked(Map.of("OEBPS-a.p-1", "Il pleut.", "ncx.1", "Chapitre un"));

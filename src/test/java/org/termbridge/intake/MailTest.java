@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,6 +208,51 @@ class MailTest {
     assertThat(release.warnings())
         .extracting(Problem::code, problem -> problem.arguments().get(0))
         .containsExactly(tuple("W0205", "1"));
+  }
+
+  @Test
+  void takesAMessageOutOfAMessage() throws IOException {
+    Path file = folder.resolve("a.msg");
+    try (POIFSFileSystem message = new POIFSFileSystem()) {
+      DirectoryEntry root = message.getRoot();
+      message(root, "Forwarded", "See the attached message.", /* header= */ 32);
+      DirectoryEntry attachment = root.createDirectory("__attach_version1.0_#00000000");
+      attachment.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[8]));
+      message(
+          attachment.createDirectory("__substg1.0_3701000D"),
+          "The fair opens",
+          "It opens on Friday.",
+          /* header= */ 24);
+      DirectoryEntry notes = root.createDirectory("__attach_version1.0_#00000001");
+      notes.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[8]));
+      notes.createDocument("__substg1.0_3707001F", utf16("notes.txt"));
+      notes.createDocument(
+          "__substg1.0_37010102", new ByteArrayInputStream("Some notes.".getBytes(UTF_8)));
+      try (OutputStream out = Files.newOutputStream(file)) {
+        message.writeFilesystem(out);
+      }
+    }
+
+    Release release = new Intake(IntakeOptions.DEFAULT).open(file);
+
+    assertThat(Given.body(release)).contains("See the attached message.");
+    assertThat(release.attachments())
+        .extracting(Release::name)
+        .containsExactly("The fair opens.msg", "notes.txt");
+    assertThat(Given.body(release.attachments().get(0)))
+        .contains("<h1>The fair opens</h1>", "It opens on Friday.");
+  }
+
+  private static void message(DirectoryEntry storage, String subject, String body, int header)
+      throws IOException {
+    storage.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[header]));
+    storage.createDocument("__substg1.0_001A001F", utf16("IPM.Note"));
+    storage.createDocument("__substg1.0_0037001F", utf16(subject));
+    storage.createDocument("__substg1.0_1000001F", utf16(body));
+  }
+
+  private static ByteArrayInputStream utf16(String text) {
+    return new ByteArrayInputStream(text.getBytes(UTF_16LE));
   }
 
   @Test
