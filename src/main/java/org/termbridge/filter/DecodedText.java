@@ -3,8 +3,6 @@ package org.termbridge.filter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -53,25 +51,33 @@ record DecodedText(String text, Charset charset, boolean marked) {
   List<Problem> write(String changed, OutputStream out) throws IOException {
     // Java's UTF-16 writes its mark itself, and always big-endian.
     Charset exact = charset.equals(StandardCharsets.UTF_16) ? StandardCharsets.UTF_16BE : charset;
-    boolean isHeld = holds(exact, changed);
-    Writer writer = new OutputStreamWriter(out, isHeld ? exact : StandardCharsets.UTF_8);
-    if (marked && isHeld) {
-      writer.write(BYTE_ORDER_MARK);
+    String whole = marked ? BYTE_ORDER_MARK + changed : changed;
+    if (encode(exact, whole, OutputStream.nullOutputStream())) {
+      encode(exact, whole, out);
+      return List.of();
     }
-    writer.write(changed);
-    writer.flush();
-    return isHeld ? List.of() : List.of(Problem.of("W0302", charset.name()));
+    encode(StandardCharsets.UTF_8, changed, out);
+    return List.of(Problem.of("W0302", charset.name()));
   }
 
-  /** Piece by piece: a text may be large, and its bytes are needed nowhere else. */
-  private static boolean holds(Charset charset, String text) {
+  /**
+   * Piece by piece: a text may be large, and its bytes are needed nowhere else. A charset with
+   * shifts (ISO-2022-JP) ends with the way back to ASCII.
+   *
+   * @return whether the charset holds all of the text
+   */
+  private static boolean encode(Charset charset, String text, OutputStream out) throws IOException {
     CharsetEncoder encoder = charset.newEncoder();
     CharBuffer characters = CharBuffer.wrap(text);
     ByteBuffer piece = ByteBuffer.allocate(1 << 13);
-    CoderResult result = encoder.encode(characters, piece, /* endOfInput= */ true);
+    CoderResult result = CoderResult.OVERFLOW;
     while (result.isOverflow()) {
-      piece.clear();
       result = encoder.encode(characters, piece, /* endOfInput= */ true);
+      if (result.isUnderflow()) {
+        result = encoder.flush(piece);
+      }
+      out.write(piece.array(), 0, piece.position());
+      piece.clear();
     }
     return !result.isError();
   }

@@ -67,6 +67,16 @@ class DataFormatsTest {
   }
 
   @Test
+  void keepsACharsetWithShifts() {
+    Charset charset = Charset.forName("ISO-2022-JP");
+    Release release = Documents.bytes(Format.TXT, "東京".getBytes(charset), charset);
+
+    byte[] written = Documents.written(release, unit -> Optional.of(Text.of("大阪")));
+
+    assertThat(written).isEqualTo("大阪".getBytes(charset)).endsWith(0x1B, '(', 'B');
+  }
+
+  @Test
   void writesUtf8WhereTheCharsetCannotHoldTheTranslation() {
     Charset latin = Charset.forName("windows-1252");
     Release release = Documents.bytes(Format.TXT, "Caf\u00e9".getBytes(latin), latin);
