@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.termbridge.document.Content;
@@ -42,12 +43,12 @@ record EpubFormat(FilterSettings settings) implements FormatFilter {
   public List<Problem> read(Release release, Consumer<Unit> sink) throws IOException {
     List<Problem> warnings = new ArrayList<>();
     Container container = open(release);
-    for (String part : pages(container)) {
+    EpubPackage book = new EpubPackage(container, UnitDesk.reading(sink), new HashMap<>());
+    for (String part : pages(release, book)) {
       warnings.addAll(
           pages().read(page(release, container, part), unit -> sink.accept(in(part, unit))));
     }
-    guarded(
-        release, () -> new EpubPackage(container, UnitDesk.reading(sink), new HashMap<>()).walk());
+    guarded(release, book::walk);
     return warnings;
   }
 
@@ -61,7 +62,8 @@ record EpubFormat(FilterSettings settings) implements FormatFilter {
     List<Problem> warnings = new ArrayList<>();
     Container container = open(release);
     Map<String, byte[]> replaced = new HashMap<>();
-    for (String part : pages(container)) {
+    EpubPackage book = new EpubPackage(container, UnitDesk.writing(pair, translation), replaced);
+    for (String part : pages(release, book)) {
       Release page = page(release, container, part);
       ByteArrayOutputStream written = new ByteArrayOutputStream();
       warnings.addAll(
@@ -70,7 +72,6 @@ record EpubFormat(FilterSettings settings) implements FormatFilter {
         replaced.put(part, written.toByteArray());
       }
     }
-    EpubPackage book = new EpubPackage(container, UnitDesk.writing(pair, translation), replaced);
     guarded(
         release,
         () -> {
@@ -85,10 +86,12 @@ record EpubFormat(FilterSettings settings) implements FormatFilter {
     return new MarkupFilter(new HtmlFormat(settings));
   }
 
-  private static List<String> pages(Container container) {
-    return container.names().stream()
-        .filter(name -> name.matches("(?i).*\\.x?html?") && !EpubPackage.isShadow(name))
-        .toList();
+  private static Set<String> pages(Release release, EpubPackage book) {
+    try {
+      return book.pages();
+    } catch (Container.Damaged e) {
+      throw unreadable(release, e);
+    }
   }
 
   /** Ids are unique in a page only; the page's name makes them so in the book. */

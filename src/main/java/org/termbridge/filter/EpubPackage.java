@@ -1,9 +1,14 @@
 package org.termbridge.filter;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.termbridge.document.LanguagePair;
 import org.termbridge.document.Role;
 import org.termbridge.document.Text;
@@ -30,6 +35,41 @@ final class EpubPackage {
   /** macOS packs a shadow of every file: {@code __MACOSX/OPS/._toc.ncx}. It is no text. */
   static boolean isShadow(String name) {
     return name.startsWith("__MACOSX/") || name.matches("(?:.*/)?\\._[^/]*");
+  }
+
+  /**
+   * The parts that are XHTML pages, in the order of the container: what the package document calls
+   * so, and what is named so.
+   */
+  Set<String> pages() {
+    Set<String> called = new HashSet<>();
+    for (String name : documents()) {
+      XmlPart part = part(name);
+      for (int i = 0; i < part.size(); i++) {
+        if (part.is(i, "opf:item") && part.opens(i) && isPage(part, i)) {
+          part.attribute(i, "href").flatMap(path -> target(name, path)).ifPresent(called::add);
+        }
+      }
+    }
+    Set<String> pages = new LinkedHashSet<>(container.names());
+    pages.removeIf(
+        name -> isShadow(name) || !(called.contains(name) || name.matches("(?i).*\\.x?html?")));
+    return pages;
+  }
+
+  private static boolean isPage(XmlPart part, int item) {
+    return part.attribute(item, "media-type").filter("application/xhtml+xml"::equals).isPresent();
+  }
+
+  /** The part that a path in the package document leads to; a path may hold escapes. */
+  private Optional<String> target(String document, String path) {
+    try {
+      URI base = new URI(null, null, "/" + document, null);
+      String whole = base.resolve(new URI(path.strip().replace(" ", "%20"))).getPath();
+      return Optional.of(whole.substring(1)).filter(container::has);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   /** Shows titles and labels at the desk. */

@@ -77,6 +77,25 @@ class BookFormatsTest {
   }
 
   @Test
+  void aPageIsWhatThePackageSaysIsOneWhateverItsName() {
+    String manifest =
+        "</metadata><manifest>"
+            + "<item href='text/Part%20one.xml?x' media-type='application/xhtml+xml'/>"
+            + "<item href='data.xml' media-type='application/xml'/>"
+            + "<item href='gone.xml' media-type='application/xhtml+xml'/></manifest>";
+    RoundTrip book =
+        epub()
+            .with("OEBPS/book.opf", PACKAGE.replace("</metadata>", manifest))
+            .with(
+                "OEBPS/text/Part one.xml",
+                "<html xmlns='http://www.w3.org/1999/xhtml'><body><p>It snows.</p></body></html>")
+            .with("OEBPS/data.xml", "<p>No page.</p>")
+            .document();
+    assertThat(book.texts()).contains("It rains.", "It snows.").doesNotContain("No page.");
+    readsBack(book);
+  }
+
+  @Test
   void aTranslatedBookSaysItsLanguageAndOtherPartsKeepTheirBytes() {
     RoundTrip book = epub().document();
     byte[] bytes = book.writeMarked(Map.of("OEBPS-a.p-1", "Il pleut.", "ncx.1", "Chapitre un"));
