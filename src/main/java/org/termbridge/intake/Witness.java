@@ -32,7 +32,6 @@ import org.apache.tika.parser.microsoft.xml.WordMLParser;
 import org.apache.tika.parser.odf.FlatOpenDocumentParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.wordperfect.WordPerfectParser;
-import org.apache.tika.sax.BasicContentHandlerFactory;
 import org.apache.tika.sax.RecursiveParserWrapperHandler;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
@@ -50,7 +49,6 @@ final class Witness {
               + "|<(\\w+)\\b[^>]*\\btranslate\\s*=\\s*[\"']?no\\b[^>]*>.*?</\\2\\s*>",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private static final int LONGEST = 20_000_000;
   private static final int MOST_ATTACHMENTS = 50;
 
   private Witness() {}
@@ -114,9 +112,7 @@ final class Witness {
   private static List<Passage> mail(Release release) throws IOException {
     RecursiveParserWrapper wrapper = new RecursiveParserWrapper(new AutoDetectParser());
     RecursiveParserWrapperHandler handler =
-        new RecursiveParserWrapperHandler(
-            new BasicContentHandlerFactory(BasicContentHandlerFactory.HANDLER_TYPE.TEXT, LONGEST),
-            MOST_ATTACHMENTS);
+        new RecursiveParserWrapperHandler(new MessageText.Factory(), MOST_ATTACHMENTS);
     try (InputStream in = new BufferedInputStream(release.original().open());
         TikaInputStream tika = TikaInputStream.get(in)) {
       Metadata metadata = new Metadata();

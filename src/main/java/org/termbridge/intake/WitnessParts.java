@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -32,19 +33,25 @@ final class WitnessParts {
               + "notesMaster|handoutMaster|/settings|_rels/|fontTable|/styles|/numbering|"
               + "externalLink|webSettings|META-INF/|\\bmeta\\.xml|\\bsettings\\.xml|/people).*");
 
-  /** Text inside a visible part that nobody sees: notes, deletions, hidden runs, field codes. */
+  /** What a program computes and shows beside the words: pages, dates, note marks, ruby. */
+  private static final Pattern COMPUTED_TEXT =
+      Pattern.compile(
+          "<w:instrText\\b[^>]*>\\s*(?:PAGE|PAGEREF|NUMPAGES|SECTIONPAGES|DATE|TIME|SEQ)\\b(?!REF)"
+              + ".*?fldCharType=\"end\"[^<>]*>"
+              + "|<text:(note-citation|sequence|bibliography-mark|expression)\\b.*?</text:\\1>"
+              + "|<rPh\\b.*?</rPh>|<w:rt>.*?</w:rt>"
+              + "|<w:fldSimple\\b[^>]*instr=\"\\s*(?:PAGE|PAGEREF|NUMPAGES|DATE|TIME|SEQ)\\b.*?"
+              + "</w:fldSimple>"
+              + "|<p:sp>(?:(?!</p:sp>).)*?<p:ph\\b[^>]*\\btype=\"(?:dt|hdr|sldNum)\".*?</p:sp>"
+              + "|<a:fld\\b[^>]*\\btype=\"(?:slidenum|datetime)[^>]*>.*?</a:fld>",
+          Pattern.DOTALL);
+
+  /** Text inside a visible part that nobody sees: comments, deletions, hidden runs, field codes. */
   private static final Pattern UNSEEN_TEXT =
       Pattern.compile(
           "<office:annotation\\b.*?</office:annotation>"
               + "|<text:tracked-changes\\b.*?</text:tracked-changes>"
-              + "|<w:instrText\\b[^>]*>\\s*(?:PAGE|PAGEREF|NUMPAGES|SECTIONPAGES|DATE|TIME|SEQ)\\b(?!REF)"
-              + ".*?fldCharType=\"end\"[^<>]*>"
-              + "|<text:(note-citation|sequence|bibliography-mark|expression)\\b.*?</text:\\1>"
-              + "|<rPh\\b.*?</rPh>|<w:rt>.*?</w:rt>|<w:instrText\\b.*?</w:instrText>|<w:delText\\b.*?</w:delText>"
-              + "|<w:fldSimple\\b[^>]*instr=\"\\s*(?:PAGE|PAGEREF|NUMPAGES|DATE|TIME|SEQ)\\b.*?"
-              + "</w:fldSimple>"
-              + "|<p:sp>(?:(?!</p:sp>).)*?<p:ph\\b[^>]*\\btype=\"(?:dt|hdr|sldNum)\".*?</p:sp>"
-              + "|<a:fld\\b[^>]*\\btype=\"(?:slidenum|datetime)[^>]*>.*?</a:fld>"
+              + "|<w:instrText\\b.*?</w:instrText>|<w:delText\\b.*?</w:delText>"
               + "|<w:r\\b(?:(?!</w:r>).)*?<w:vanish ?/>.*?</w:r>"
               + "|<(?:text:hidden-text|script:event-listener)\\b[^>]*>",
           Pattern.DOTALL);
@@ -122,7 +129,7 @@ final class WitnessParts {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String name = entry.getName();
         if (name.endsWith(".xml") && !UNSEEN_PART.matcher("/" + name).matches()) {
-          Matcher block = BLOCK.matcher(UNSEEN_TEXT.matcher(textOf(zip)).replaceAll(" "));
+          Matcher block = BLOCK.matcher(visible(textOf(zip)));
           while (block.find()) {
             passages.add(new Passage(name, plain(block.group())));
           }
@@ -203,21 +210,37 @@ final class WitnessParts {
 
   private void add(String name, String markup) {
     if (UNSEEN_PART.matcher("/" + name).matches() || isHiddenSlide(name, markup)) {
-      unseen.append(letters(plain(markup))).append('\n');
+      addUnseen(markup);
       return;
     }
-    Matcher hidden = UNSEEN_TEXT.matcher(markup);
+    String written = without(COMPUTED_TEXT, markup, this::addComputed);
+    String shown = without(UNSEEN_TEXT, written, this::addUnseen);
+    seen.put(name, letters(plain(shown)));
+  }
+
+  private void addComputed(String markup) {
+    addUnseen(markup);
+    String shown = plain(FIELD_CODE.matcher(markup).replaceAll(" "));
+    computed.add(letters(shown));
+    computed.addAll(HeldText.words(shown));
+  }
+
+  private void addUnseen(String markup) {
+    unseen.append(letters(plain(markup))).append('\n');
+  }
+
+  private static String visible(String markup) {
+    return without(UNSEEN_TEXT, without(COMPUTED_TEXT, markup, found -> {}), found -> {});
+  }
+
+  private static String without(Pattern pattern, String markup, Consumer<String> taken) {
+    Matcher found = pattern.matcher(markup);
     StringBuilder rest = new StringBuilder();
-    while (hidden.find()) {
-      String letters = letters(plain(hidden.group()));
-      unseen.append(letters).append('\n');
-      String shown = plain(FIELD_CODE.matcher(hidden.group()).replaceAll(" "));
-      computed.add(letters(shown));
-      computed.addAll(HeldText.words(shown));
-      hidden.appendReplacement(rest, " ");
+    while (found.find()) {
+      taken.accept(found.group());
+      found.appendReplacement(rest, " ");
     }
-    hidden.appendTail(rest);
-    seen.put(name, letters(plain(rest.toString())));
+    return found.appendTail(rest).toString();
   }
 
   private static boolean isHiddenSlide(String name, String markup) {

@@ -14,6 +14,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
@@ -241,6 +242,8 @@ class MailTest {
         .containsExactly("The fair opens.msg", "notes.txt");
     assertThat(Given.body(release.attachments().get(0)))
         .contains("<h1>The fair opens</h1>", "It opens on Friday.");
+    assertThat(Coverage.of(release, List.of("Forwarded", "See the attached message.")).missing())
+        .isEmpty();
   }
 
   private static void message(DirectoryEntry storage, String subject, String body, int header)
