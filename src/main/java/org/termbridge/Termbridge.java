@@ -92,7 +92,7 @@ public final class Termbridge {
   private static Merged mergeNext(
       Deque<Bilingual> returned, Path xliff, Path folder, MergeOptions options) throws IOException {
     try (Scratch scratch = Scratch.create()) {
-      Merge merge = merge(returned.remove(), xliff, folder, scratch, options);
+      Planned merge = plan(returned.remove(), xliff, folder, scratch, options);
       List<Problem> warnings = new ArrayList<>(merge.warnings());
       if (!options.dryRun()) {
         warnings.addAll(write(merge, options));
@@ -102,8 +102,8 @@ public final class Termbridge {
     }
   }
 
-  /** All that is needed to write a translated document: its source is no more. */
-  private record Merge(
+  /** All that is needed to write a translated document, without the units of its source. */
+  private record Planned(
       Release release,
       LanguagePair pair,
       Filters filters,
@@ -112,7 +112,7 @@ public final class Termbridge {
       Path output,
       List<Problem> warnings) {}
 
-  private static Merge merge(
+  private static Planned plan(
       Bilingual returned, Path xliff, Path folder, Scratch scratch, MergeOptions options)
       throws IOException {
     LanguagePair pair = pair(returned);
@@ -128,7 +128,7 @@ public final class Termbridge {
     MergePlan plan = MergePlan.of(units, returned, pair, options.policy());
     warnings.addAll(plan.warnings());
     Path output = output(release, pair, folder, options);
-    return new Merge(
+    return new Planned(
         release, pair, filters, plan, Rereading.Intended.of(units, plan), output, warnings);
   }
 
@@ -177,7 +177,7 @@ public final class Termbridge {
   }
 
   /** Writes to a draft, reads the draft again, and moves it into place if it holds the plan. */
-  private static List<Problem> write(Merge merge, MergeOptions options) throws IOException {
+  private static List<Problem> write(Planned merge, MergeOptions options) throws IOException {
     Release release = merge.release();
     LanguagePair pair = merge.pair();
     MergePlan plan = merge.plan();

@@ -29,8 +29,8 @@ class ReturnedCodesTest {
     returned(outgoing)
         .with(BOLD, "GO")
         .merge()
-        .ends(1, "repaired", "code-restored")
-        .has("WE WILL [GO] FURTHER. THE {PLAN} WORKS.");
+        .assertEnds(1, "repaired", "code-restored")
+        .assertHas("WE WILL [GO] FURTHER. THE {PLAN} WORKS.");
   }
 
   @ParameterizedTest
@@ -39,8 +39,8 @@ class ReturnedCodesTest {
     returned(outgoing)
         .with(LINK, "PLAN")
         .merge()
-        .ends(1, "repaired", "code-restored")
-        .has("WE WILL [GO] FURTHER. THE {PLAN} WORKS.");
+        .assertEnds(1, "repaired", "code-restored")
+        .assertHas("WE WILL [GO] FURTHER. THE {PLAN} WORKS.");
   }
 
   @ParameterizedTest
@@ -49,8 +49,8 @@ class ReturnedCodesTest {
     returned(outgoing)
         .with(LINK, "IDÉE")
         .merge()
-        .ends(1, "repaired", "code-restored")
-        .has("WE WILL [GO] FURTHER. THE IDÉE {WORKS}.");
+        .assertEnds(1, "repaired", "code-restored")
+        .assertHas("WE WILL [GO] FURTHER. THE IDÉE {WORKS}.");
   }
 
   @ParameterizedTest
@@ -59,8 +59,8 @@ class ReturnedCodesTest {
     returned(outgoing)
         .with(BOLD, "<sc id=\"1\"/>GO", BOLD, "<bx id=\"1\"/>GO")
         .merge()
-        .ends(1, "repaired")
-        .has("WE WILL [GO] FURTHER. THE {PLAN} WORKS.");
+        .assertEnds(1, "repaired")
+        .assertHas("WE WILL [GO] FURTHER. THE {PLAN} WORKS.");
   }
 
   @ParameterizedTest
@@ -69,8 +69,8 @@ class ReturnedCodesTest {
     returned(outgoing)
         .with("SECOND ONE", "SECOND " + pair(outgoing, "99", "ONE"))
         .merge()
-        .ends(1, "repaired", "code-unknown")
-        .has("SECOND ONE.");
+        .assertEnds(1, "repaired", "code-unknown")
+        .assertHas("SECOND ONE.");
   }
 
   @ParameterizedTest
@@ -79,8 +79,8 @@ class ReturnedCodesTest {
     returned(outgoing)
         .with("SECOND ONE", "SECOND &lt;i>ONE&lt;/i> &amp;amp; MORE")
         .merge()
-        .ends(0)
-        .has(
+        .assertEnds(0)
+        .assertHas(
             outgoing.isWord()
                 ? "SECOND <i>ONE</i> &amp; MORE."
                 : "SECOND &lt;i&gt;ONE&lt;/i&gt; &amp;amp; MORE.");
@@ -92,7 +92,7 @@ class ReturnedCodesTest {
     returned(outgoing)
         .with("WE WILL", pair(outgoing, "1", "WE") + " WILL")
         .merge()
-        .has("[WE] WILL [GO] FURTHER. THE {PLAN} WORKS.");
+        .assertHas("[WE] WILL [GO] FURTHER. THE {PLAN} WORKS.");
   }
 
   @ParameterizedTest
@@ -101,8 +101,8 @@ class ReturnedCodesTest {
     returned(outgoing)
         .with(" WORKS", " " + pair(outgoing, "2", "WORKS"))
         .merge()
-        .ends(1, "repaired", "code-")
-        .has("WE WILL [GO] FURTHER. THE {PLAN} WORKS.");
+        .assertEnds(1, "repaired", "code-")
+        .assertHas("WE WILL [GO] FURTHER. THE {PLAN} WORKS.");
   }
 
   @ParameterizedTest
@@ -116,8 +116,8 @@ class ReturnedCodesTest {
                     "(<(?:pc|g) id=\"1\"[^>]*>IT</(?:pc|g)>)( AND )(<(?:pc|g) id=\"2\".*</(?:pc|g)>)",
                     "$3$2$1"))
         .merge()
-        .ends(0)
-        .has("READ {MORE} AND [IT] NOW.");
+        .assertEnds(0)
+        .assertHas("READ {MORE} AND [IT] NOW.");
   }
 
   @ParameterizedTest
@@ -131,8 +131,8 @@ class ReturnedCodesTest {
             regex,
             "READ <bx id=\"1\"/>IT <bx id=\"2\"/>AND<ex id=\"1\"/> MORE<ex id=\"2\"/>")
         .merge()
-        .ends(1, "repaired", "code-")
-        .has(outgoing.isWord() ? "READ [IT ]{AND MORE} NOW." : "READ [IT {AND MORE}] NOW.");
+        .assertEnds(1, "repaired", "code-")
+        .assertHas(outgoing.isWord() ? "READ [IT ]{AND MORE} NOW." : "READ [IT {AND MORE}] NOW.");
   }
 
   @ParameterizedTest
@@ -143,7 +143,7 @@ class ReturnedCodesTest {
         .with("READ <(?:pc|g) id=\"1\".*?MORE</(?:pc|g)>", "READ " + both)
         .merge()
         // The run in Word's link keeps the look of its own; that bold is lost there is said.
-        .ends(outgoing.isWord() ? 1 : 0, outgoing.isWord() ? "W0616" : "")
-        .has(outgoing.isWord() ? "READ [IT AND ]{MORE} NOW." : "READ [IT AND {MORE}] NOW.");
+        .assertEnds(outgoing.isWord() ? 1 : 0, outgoing.isWord() ? "W0616" : "")
+        .assertHas(outgoing.isWord() ? "READ [IT AND ]{MORE} NOW." : "READ [IT AND {MORE}] NOW.");
   }
 }

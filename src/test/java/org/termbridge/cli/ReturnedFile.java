@@ -128,7 +128,7 @@ final class ReturnedFile {
   record MergedFile(CommandRun run, Outgoing outgoing, Path output) {
 
     /** The exit code, and words of the answer. */
-    MergedFile ends(int code, String... said) {
+    MergedFile assertEnds(int code, String... said) {
       assertThat(run.code()).as(run.out() + run.err()).isEqualTo(code);
       assertThat(run.err()).doesNotContain("\tat ");
       for (String words : said) {
@@ -138,13 +138,13 @@ final class ReturnedFile {
     }
 
     /** Nothing was written, and the error says why. */
-    void isRefused(String code) {
-      ends(4);
+    void assertRefused(String code) {
+      assertEnds(4);
       assertThat(run.err()).contains(code);
       assertThat(output).doesNotExist();
     }
 
-    MergedFile has(String... lines) throws IOException {
+    MergedFile assertHas(String... lines) throws IOException {
       assertThat(outgoing.lines(output)).as(run.out()).contains(lines);
       return this;
     }

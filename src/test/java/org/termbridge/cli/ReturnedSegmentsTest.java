@@ -25,8 +25,8 @@ class ReturnedSegmentsTest {
   void everythingWasTranslated(Outgoing outgoing) throws IOException {
     returned(outgoing)
         .merge()
-        .ends(0)
-        .has(
+        .assertEnds(0)
+        .assertHas(
             "WE WILL [GO] FURTHER. THE {PLAN} WORKS.",
             "SECOND ONE.",
             "THIRD ONE.",
@@ -40,8 +40,8 @@ class ReturnedSegmentsTest {
     returned(outgoing)
         .with(text -> text.replaceAll("(?s)<target.*?</target>\\s*", ""))
         .merge()
-        .ends(1, "\"fallback\":6", "target-missing")
-        .has("We will [go] further. The {plan} works.", "Third one.", "Two  spaces.");
+        .assertEnds(1, "\"fallback\":6", "target-missing")
+        .assertHas("We will [go] further. The {plan} works.", "Third one.", "Two  spaces.");
   }
 
   @ParameterizedTest
@@ -50,8 +50,8 @@ class ReturnedSegmentsTest {
     returned(outgoing)
         .with(LAST_TARGET, "")
         .merge()
-        .ends(1, "\"fallback\":1", "target-missing")
-        .has("SECOND ONE.", "Third one.");
+        .assertEnds(1, "\"fallback\":1", "target-missing")
+        .assertHas("SECOND ONE.", "Third one.");
   }
 
   @ParameterizedTest
@@ -64,8 +64,8 @@ class ReturnedSegmentsTest {
             "<mrk mtype=\"seg\" mid=\"s2\">THE <.{0,200}? WORKS\\.</mrk>",
             "")
         .merge()
-        .ends(1, "\"fallback\":1", "-missing")
-        .has("WE WILL [GO] FURTHER. The {plan} works.");
+        .assertEnds(1, "\"fallback\":1", "-missing")
+        .assertHas("WE WILL [GO] FURTHER. The {plan} works.");
   }
 
   @ParameterizedTest
@@ -74,8 +74,8 @@ class ReturnedSegmentsTest {
     returned(outgoing)
         .with("(<target>|mid=\"s2\">)THE <.{0,200}? WORKS\\.", "$1")
         .merge()
-        .ends(1, "\"fallback\":1", "target-empty")
-        .has("WE WILL [GO] FURTHER. The {plan} works.");
+        .assertEnds(1, "\"fallback\":1", "target-empty")
+        .assertHas("WE WILL [GO] FURTHER. The {plan} works.");
   }
 
   @ParameterizedTest
@@ -100,8 +100,8 @@ class ReturnedSegmentsTest {
                             ">SECOND ONE\\.</mrk>",
                             ">SECOND</mrk> <mrk mtype=\"seg\" mid=\"s9\">ONE, CUT.</mrk>"))
         .merge()
-        .ends(0)
-        .has("SECOND ONE, CUT.");
+        .assertEnds(0)
+        .assertHas("SECOND ONE, CUT.");
   }
 
   @ParameterizedTest
@@ -121,8 +121,8 @@ class ReturnedSegmentsTest {
                     : unit.replaceAll("</mrk> <mrk mtype=\"seg\" mid=\"s2\">", " ")
                         .replace("FURTHER. THE", "FURTHER. AND THE"))
         .merge()
-        .ends(0)
-        .has("WE WILL [GO] FURTHER. AND THE {PLAN} WORKS.");
+        .assertEnds(0)
+        .assertHas("WE WILL [GO] FURTHER. AND THE {PLAN} WORKS.");
   }
 
   @ParameterizedTest
@@ -139,8 +139,8 @@ class ReturnedSegmentsTest {
                         "(?s)(<target[^>]*>)(<mrk mtype=\"seg\" mid=\"s1\">.*?</mrk>) (<mrk.*?</mrk>)",
                         "$1$3 $2"))
         .merge()
-        .ends(0)
-        .has("THE {PLAN} WORKS. WE WILL [GO] FURTHER.");
+        .assertEnds(0)
+        .assertHas("THE {PLAN} WORKS. WE WILL [GO] FURTHER.");
   }
 
   @ParameterizedTest
@@ -162,8 +162,8 @@ class ReturnedSegmentsTest {
                         "(?s)(<target[^>]*>)<mrk[^>]*>(.*?)</mrk> <mrk[^>]*>(.*?)</mrk>",
                         "$1$2 $3"))
         .merge()
-        .ends(0)
-        .has("WE WILL [GO] FURTHER. THE {PLAN} WORKS.");
+        .assertEnds(0)
+        .assertHas("WE WILL [GO] FURTHER. THE {PLAN} WORKS.");
   }
 
   @ParameterizedTest
@@ -172,8 +172,8 @@ class ReturnedSegmentsTest {
     returned(outgoing)
         .with(text -> text.replace("Second one", "Second two"))
         .merge()
-        .ends(1, "\"stale\":1", "source-edited")
-        .has("Second one.", "THIRD ONE.");
+        .assertEnds(1, "\"stale\":1", "source-edited")
+        .assertHas("Second one.", "THIRD ONE.");
   }
 
   @ParameterizedTest
@@ -182,8 +182,8 @@ class ReturnedSegmentsTest {
     returned(outgoing)
         .with("mid=\"s1\">Second one\\.", "mid=\"s1\">Second two.")
         .merge()
-        .ends(1, "\"stale\":1")
-        .has("Second one.", "THIRD ONE.");
+        .assertEnds(1, "\"stale\":1")
+        .assertHas("Second one.", "THIRD ONE.");
   }
 
   @ParameterizedTest
@@ -196,8 +196,8 @@ class ReturnedSegmentsTest {
                 unit.replace("state=\"translated\"", "state=\"initial\"")
                     .replaceFirst("(<target[^>]*)initial", "$1needs-translation"))
         .merge()
-        .ends(1, "\"fallback\":1", "state-initial")
-        .has("Second one.", "THIRD ONE.");
+        .assertEnds(1, "\"fallback\":1", "state-initial")
+        .assertHas("Second one.", "THIRD ONE.");
   }
 
   @ParameterizedTest
@@ -210,8 +210,8 @@ class ReturnedSegmentsTest {
                 unit.replace("state=\"translated\"", "state=\"initial\"")
                     .replaceFirst("(<target[^>]*)initial", "$1needs-translation"))
         .merge("--accept", "initial")
-        .ends(0)
-        .has("SECOND ONE.");
+        .assertEnds(0)
+        .assertHas("SECOND ONE.");
   }
 
   @ParameterizedTest
@@ -222,8 +222,8 @@ class ReturnedSegmentsTest {
             .with("SECOND ONE", "Second one")
             .with(text -> text.replace("state=\"translated\"", "state=\"final\""))
             .merge()
-            .ends(0)
-            .has("Second one.", "THIRD ONE.");
+            .assertEnds(0)
+            .assertHas("Second one.", "THIRD ONE.");
     assertThat(merged.run().err() + merged.run().out()).contains("W0612");
   }
 
@@ -237,8 +237,8 @@ class ReturnedSegmentsTest {
                     .replace("<target>", "<target>\n            ")
                     .replace("</target>", "\n          </target>"))
         .merge()
-        .ends(0)
-        .has("WE WILL [GO] FURTHER. THE {PLAN} WORKS.", "SECOND ONE.");
+        .assertEnds(0)
+        .assertHas("WE WILL [GO] FURTHER. THE {PLAN} WORKS.", "SECOND ONE.");
   }
 
   @ParameterizedTest
@@ -247,7 +247,7 @@ class ReturnedSegmentsTest {
     returned(outgoing)
         .with(text -> text.replace(" xml:space=\"preserve\"", ""))
         .merge()
-        .ends(0)
-        .has("TWO  SPACES.");
+        .assertEnds(0)
+        .assertHas("TWO  SPACES.");
   }
 }

@@ -30,8 +30,8 @@ class ReturnedUnitsTest {
     returned
         .with(returned.unit(2), "")
         .merge()
-        .ends(1, "\"fallback\":1", "unit-missing")
-        .has("Second one.", "THIRD ONE.");
+        .assertEnds(1, "\"fallback\":1", "unit-missing")
+        .assertHas("Second one.", "THIRD ONE.");
   }
 
   @ParameterizedTest
@@ -47,8 +47,8 @@ class ReturnedUnitsTest {
     returned
         .with("(" + returned.unit(2) + ")", "$1" + added)
         .merge()
-        .ends(1, "\"dropped\":1", "unit-unknown")
-        .has("SECOND ONE.", "THIRD ONE.");
+        .assertEnds(1, "\"dropped\":1", "unit-unknown")
+        .assertHas("SECOND ONE.", "THIRD ONE.");
   }
 
   @ParameterizedTest
@@ -57,8 +57,8 @@ class ReturnedUnitsTest {
     returned(outgoing)
         .with(text -> text.replace(id(outgoing, 2), "id=\"n1\""))
         .merge()
-        .ends(0)
-        .has("SECOND ONE.", "THIRD ONE.");
+        .assertEnds(0)
+        .assertHas("SECOND ONE.", "THIRD ONE.");
   }
 
   @ParameterizedTest
@@ -71,7 +71,7 @@ class ReturnedUnitsTest {
                     .replace(id(outgoing, 3), id(outgoing, 2))
                     .replace("id=\"x\"", id(outgoing, 3)))
         .merge()
-        .has("SECOND ONE.", "THIRD ONE.");
+        .assertHas("SECOND ONE.", "THIRD ONE.");
   }
 
   @ParameterizedTest
@@ -82,7 +82,7 @@ class ReturnedUnitsTest {
         returned
             .with("(" + returned.unit(2) + ")(.*?)(" + returned.unit(3) + ")", "$3$2$1")
             .merge()
-            .ends(0);
+            .assertEnds(0);
     assertThat(outgoing.lines(merged.output())).containsSubsequence("SECOND ONE.", "THIRD ONE.");
   }
 
@@ -90,7 +90,7 @@ class ReturnedUnitsTest {
   @EnumSource
   void aUnitIsThereTwice(Outgoing outgoing) throws IOException {
     ReturnedFile returned = returned(outgoing);
-    returned.with("(" + returned.unit(2) + ")", "$1$1").merge().isRefused("E0504");
+    returned.with("(" + returned.unit(2) + ")", "$1$1").merge().assertRefused("E0504");
   }
 
   @ParameterizedTest
@@ -99,8 +99,8 @@ class ReturnedUnitsTest {
     returned(outgoing)
         .with(text -> text.replace(id(outgoing, 2), id(outgoing, 2) + " translate=\"no\""))
         .merge()
-        .ends(1, "\"fallback\":1", "translate-no")
-        .has("Second one.", "THIRD ONE.");
+        .assertEnds(1, "\"fallback\":1", "translate-no")
+        .assertHas("Second one.", "THIRD ONE.");
   }
 
   @ParameterizedTest
@@ -117,8 +117,8 @@ class ReturnedUnitsTest {
                         : unit.replaceFirst(
                             "</target>", "</target><note>Is this {0} right?</note>"))
             .merge()
-            .ends(0)
-            .has("SECOND ONE.");
+            .assertEnds(0)
+            .assertHas("SECOND ONE.");
     assertThat(merged.run().out()).contains("W0613", "Is this {0} right?");
   }
 
@@ -135,7 +135,7 @@ class ReturnedUnitsTest {
                         ? unit.replaceFirst("<segment", "<notes>" + note + "</notes><segment")
                         : unit.replaceFirst("</target>", "</target>" + note))
             .merge()
-            .ends(0, "W0615", "10 more");
+            .assertEnds(0, "W0615", "10 more");
     assertThat(merged.run().out().split("And this\\?", -1)).hasSize(51);
   }
 
@@ -145,8 +145,8 @@ class ReturnedUnitsTest {
     Path words = Files.writeString(folder.resolve("words.txt"), "Dist. Off.\n");
     returned(outgoing)
         .merge("--abbreviations", words.toString())
-        .ends(0, "W0601")
-        .has("SECOND ONE.");
+        .assertEnds(0, "W0601")
+        .assertHas("SECOND ONE.");
   }
 
   @ParameterizedTest
@@ -163,7 +163,7 @@ class ReturnedUnitsTest {
   @ParameterizedTest
   @EnumSource(names = {"PAGE_IN_2_0", "PAGE_IN_1_2"})
   void theOriginalChangedAfterItWasSent(Outgoing outgoing) throws IOException {
-    returned(outgoing).merge("--source", changedPage(outgoing)).isRefused("E0602");
+    returned(outgoing).merge("--source", changedPage(outgoing)).assertRefused("E0602");
   }
 
   @ParameterizedTest
@@ -176,8 +176,8 @@ class ReturnedUnitsTest {
             "<header>.*?</header>",
             "")
         .merge("--source", changedPage(outgoing))
-        .ends(1, "\"stale\":1", "original-changed")
-        .has("Second two.", "THIRD ONE.");
+        .assertEnds(1, "\"stale\":1", "original-changed")
+        .assertHas("Second two.", "THIRD ONE.");
   }
 
   private String changedPage(Outgoing outgoing) throws IOException {
@@ -190,13 +190,13 @@ class ReturnedUnitsTest {
   @EnumSource
   void anOlderDeliveryCameAfterTheNewer(Outgoing outgoing) throws IOException {
     ReturnedFile returned = returned(outgoing);
-    returned.merge().ends(0).has("SECOND ONE.");
+    returned.merge().assertEnds(0).assertHas("SECOND ONE.");
     ReturnedFile.MergedFile older = returned.with("SECOND ONE", "OLD WORDS").merge();
 
-    older.ends(4);
+    older.assertEnds(4);
     assertThat(older.run().err()).contains("E0618", outgoing.unit(2));
-    older.has("SECOND ONE.");
-    returned.merge("--force").ends(0).has("OLD WORDS.");
+    older.assertHas("SECOND ONE.");
+    returned.merge("--force").assertEnds(0).assertHas("OLD WORDS.");
   }
 
   @ParameterizedTest

@@ -28,7 +28,7 @@ class ReturnedXliffTest {
     returned(outgoing)
         .with("(trgLang|target-language)=\"fr\"", "$1=\"de\"")
         .merge()
-        .isRefused("E0612");
+        .assertRefused("E0612");
   }
 
   @ParameterizedTest
@@ -38,8 +38,8 @@ class ReturnedXliffTest {
         returned(outgoing)
             .with("(trgLang|target-language)=\"fr\"", "$1=\"fr-FR\"")
             .merge()
-            .ends(0)
-            .has("SECOND ONE.");
+            .assertEnds(0)
+            .assertHas("SECOND ONE.");
     assertThat(merged.run().out()).contains("W0610");
   }
 
@@ -49,9 +49,9 @@ class ReturnedXliffTest {
     ReturnedFile.MergedFile merged =
         returned(outgoing).with(" (trgLang|target-language)=\"fr\"", "").merge();
     if (outgoing.isIn2()) {
-      merged.isRefused("E0604");
+      merged.assertRefused("E0604");
     } else {
-      merged.ends(0).has("SECOND ONE.");
+      merged.assertEnds(0).assertHas("SECOND ONE.");
       assertThat(merged.run().out()).contains("W0611");
     }
   }
@@ -62,8 +62,8 @@ class ReturnedXliffTest {
     returned(outgoing)
         .with("SECOND ONE\\.", "<![CDATA[SECOND]]> &#x4F;N&#69; &lt; TWO.")
         .merge()
-        .ends(0)
-        .has(outgoing.isWord() ? "SECOND ONE < TWO." : "SECOND ONE &lt; TWO.");
+        .assertEnds(0)
+        .assertHas(outgoing.isWord() ? "SECOND ONE < TWO." : "SECOND ONE &lt; TWO.");
   }
 
   @ParameterizedTest
@@ -72,8 +72,8 @@ class ReturnedXliffTest {
     returned(outgoing)
         .with("SECOND ONE", "SECOND<cp hex=\"0001\"/> ONE&#x85;", "SECOND ONE", "SECOND ONE&#x85;")
         .merge()
-        .ends(1, "repaired", "control-character")
-        .has("SECOND ONE.");
+        .assertEnds(1, "repaired", "control-character")
+        .assertHas("SECOND ONE.");
   }
 
   @ParameterizedTest
@@ -82,7 +82,7 @@ class ReturnedXliffTest {
     ReturnedFile.MergedFile merged =
         returned(outgoing).with("SECOND ONE", "SECOND&#x1; ONE").merge();
 
-    merged.isRefused("E0501");
+    merged.assertRefused("E0501");
     assertThat(merged.run().err()).containsPattern("returned.xlf:\\d+:\\d+");
   }
 
@@ -90,7 +90,10 @@ class ReturnedXliffTest {
   @EnumSource
   void theFileHasAByteOrderMark(Outgoing outgoing) throws IOException {
     ReturnedFile returned = returned(outgoing);
-    returned.merge(("\uFEFF" + returned.xliff()).getBytes(UTF_8)).ends(0).has("SECOND ONE.");
+    returned
+        .merge(("\uFEFF" + returned.xliff()).getBytes(UTF_8))
+        .assertEnds(0)
+        .assertHas("SECOND ONE.");
   }
 
   @ParameterizedTest
@@ -98,7 +101,10 @@ class ReturnedXliffTest {
   void theFileIsInUtf16(Outgoing outgoing) throws IOException {
     ReturnedFile returned =
         returned(outgoing).with(DECLARED, "encoding=\"UTF-16\"").with("SECOND", "DEUXIÈME");
-    returned.merge(("\uFEFF" + returned.xliff()).getBytes(UTF_16LE)).ends(0).has("DEUXIÈME ONE.");
+    returned
+        .merge(("\uFEFF" + returned.xliff()).getBytes(UTF_16LE))
+        .assertEnds(0)
+        .assertHas("DEUXIÈME ONE.");
   }
 
   @ParameterizedTest
@@ -108,21 +114,21 @@ class ReturnedXliffTest {
         returned(outgoing).with(DECLARED, "encoding=\"GB18030\"").with("SECOND", "DEUXIÈME 二");
     returned
         .merge(returned.xliff().getBytes(Charset.forName("GB18030")))
-        .ends(0)
-        .has("DEUXIÈME 二 ONE.");
+        .assertEnds(0)
+        .assertHas("DEUXIÈME 二 ONE.");
   }
 
   @ParameterizedTest
   @EnumSource
   void theFileIsInAnotherEncodingThanItSays(Outgoing outgoing) throws IOException {
     ReturnedFile returned = returned(outgoing).with("SECOND", "DEUXIÈME");
-    returned.merge(returned.xliff().getBytes(Charset.forName("windows-1252"))).isRefused("E05");
+    returned.merge(returned.xliff().getBytes(Charset.forName("windows-1252"))).assertRefused("E05");
   }
 
   @ParameterizedTest
   @EnumSource
   void theFileNamesAnEncodingThatNobodyKnows(Outgoing outgoing) throws IOException {
-    returned(outgoing).with(DECLARED, "encoding=\"x-nobody\"").merge().isRefused("E05");
+    returned(outgoing).with(DECLARED, "encoding=\"x-nobody\"").merge().assertRefused("E05");
   }
 
   @ParameterizedTest
@@ -131,7 +137,7 @@ class ReturnedXliffTest {
     returned(outgoing)
         .with(text -> text.substring(0, text.length() - 40))
         .merge()
-        .isRefused("E0501");
+        .assertRefused("E0501");
   }
 
   @ParameterizedTest
@@ -141,7 +147,7 @@ class ReturnedXliffTest {
         .with("\\?>", "?><!DOCTYPE xliff [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>")
         .with("SECOND ONE", "&e;")
         .merge()
-        .isRefused("E0503");
+        .assertRefused("E0503");
   }
 
   @ParameterizedTest
@@ -151,8 +157,8 @@ class ReturnedXliffTest {
         .with(text -> text.replace("xliff:document:2.0", "xliff:document:2.2"))
         .with("version=\"2.0\"", "version=\"2.2\"")
         .merge()
-        .ends(0)
-        .has("WE WILL [GO] FURTHER. THE {PLAN} WORKS.", "SECOND ONE.");
+        .assertEnds(0)
+        .assertHas("WE WILL [GO] FURTHER. THE {PLAN} WORKS.", "SECOND ONE.");
   }
 
   @ParameterizedTest
@@ -176,8 +182,8 @@ class ReturnedXliffTest {
 
     returned
         .merge(converted.getBytes(UTF_8), "--source", folder.resolve(outgoing.file).toString())
-        .ends(1, "fallback")
-        .has("WE WILL [GO] FURTHER. THE {PLAN} WORKS.", "SECOND ONE.", "Third one.");
+        .assertEnds(1, "fallback")
+        .assertHas("WE WILL [GO] FURTHER. THE {PLAN} WORKS.", "SECOND ONE.", "Third one.");
   }
 
   /** As memoQ and some converters do: the codes of each are counted from 1. */
@@ -205,7 +211,7 @@ class ReturnedXliffTest {
 
     returned
         .merge(converted.getBytes(UTF_8), "--source", folder.resolve(outgoing.file).toString())
-        .ends(1, "fallback", "W0614")
-        .has("WE WILL [GO] FURTHER. THE {PLAN} WORKS.", "SECOND ONE.", "Third one.");
+        .assertEnds(1, "fallback", "W0614")
+        .assertHas("WE WILL [GO] FURTHER. THE {PLAN} WORKS.", "SECOND ONE.", "Third one.");
   }
 }
