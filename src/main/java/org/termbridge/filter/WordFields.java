@@ -16,6 +16,9 @@ import java.util.Set;
  */
 final class WordFields {
 
+  /** Elements around runs that say where these came from; a changed paragraph goes without. */
+  static final Set<String> WRAPPERS = Set.of("w:ins", "w:moveTo", "w:smartTag");
+
   /** Fields that mark a place and show nothing. */
   private static final Set<String> SILENT = Set.of("XE", "TC", "TA", "RD", "ASK", "SET");
 
@@ -172,10 +175,14 @@ final class WordFields {
 
   private boolean areSiblings(int first, int second) {
     int i = first;
-    while (i < second && part.opens(i)) {
-      i = part.partner(i) + 1;
+    while (i < second && (part.opens(i) || isWrapper(i))) {
+      i = isWrapper(i) ? i + 1 : part.partner(i) + 1;
     }
     return i == second;
+  }
+
+  private boolean isWrapper(int i) {
+    return WRAPPERS.contains(part.tag(i));
   }
 
   private void programBookmark(int i) {

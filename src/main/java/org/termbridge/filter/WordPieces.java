@@ -55,23 +55,27 @@ final class WordPieces {
     return hasLanguage;
   }
 
-  private void content(int parent) {
+  /** Reads what is inside an element; a field may end behind it, inside another wrapper. */
+  private int content(int parent) {
     int i = part.firstChild(parent);
     while (i < part.partner(parent)) {
-      i = element(i);
+      i = part.opens(i) ? element(i) : i + 1;
     }
+    return i;
   }
 
   /** Reads one element and returns the one to go on with. */
   private int element(int i) {
     int next = part.partner(i) + 1;
+    if (WordFields.WRAPPERS.contains(part.tag(i))) {
+      return Math.max(next, content(i));
+    }
     switch (part.tag(i)) {
       case "w:r" -> {
         return run(i, afterProperties(i));
       }
       case "w:hyperlink" -> around(i, CodeType.LINK, "link");
       case "w:sdt" -> contentControl(i);
-      case "w:ins", "w:moveTo", "w:smartTag" -> content(i);
       case "w:fldSimple" -> simpleField(i);
       case "w:bdo", "w:dir" -> around(i, CodeType.FORMAT, "direction");
       case "w:customXml" -> around(i, CodeType.OTHER, "markup");
@@ -369,10 +373,25 @@ final class WordPieces {
     if (properties >= 0) {
       lastStart = part.end(part.partner(properties));
     }
-    return List.of(
-        new Snippet(runStart(firstRun), part.start(first), part.start(firstEnd), runEnd()),
-        Snippet.of(part.end(firstEnd), part.start(lastRun)),
-        new Snippet(runStart(lastRun), lastStart, to, runEnd()));
+    List<Snippet> xml = new ArrayList<>();
+    xml.add(new Snippet(runStart(firstRun), part.start(first), part.start(firstEnd), runEnd()));
+    xml.addAll(between(firstEnd, lastRun));
+    xml.add(new Snippet(runStart(lastRun), lastStart, to, runEnd()));
+    return xml;
+  }
+
+  /** Markup between two tags, without wrappers, which may begin or end there. */
+  private List<Snippet> between(int first, int last) {
+    List<Snippet> xml = new ArrayList<>();
+    int from = part.end(first);
+    for (int i = first + 1; i < last; i++) {
+      if (WordFields.WRAPPERS.contains(part.tag(i))) {
+        xml.add(Snippet.of(from, part.start(i)));
+        from = part.end(i);
+      }
+    }
+    xml.add(Snippet.of(from, part.start(last)));
+    return xml;
   }
 
   private String local(int i) {

@@ -36,11 +36,16 @@ final class BoldHeadings {
     String text = block.text();
     return block.isParagraph()
         && block.role().isEmpty()
-        && text.length() <= LONGEST
+        && mayHead(text)
+        && block.spans().stream().allMatch(BoldHeadings::isBold);
+  }
+
+  /** Whether a text is short and does not end like a sentence. */
+  static boolean mayHead(String text) {
+    return text.length() <= LONGEST
         && text.indexOf('\n') < 0
         && text.codePoints().anyMatch(Character::isLetter)
-        && !SENTENCE_END.matcher(text).matches()
-        && block.spans().stream().allMatch(BoldHeadings::isBold);
+        && !SENTENCE_END.matcher(text).matches();
   }
 
   private static boolean isBold(Span span) {

@@ -21,6 +21,9 @@ final class OleTypes {
           "Book", DocumentType.XLS,
           "__properties_version1.0", DocumentType.MSG);
 
+  private static final Set<String> ENCRYPTED =
+      Set.of("EncryptedPackage", "EncryptionInfo", "\tDRMContent");
+
   /** What else is known to be wrapped so. */
   private static final Map<String, String> OTHERS =
       Map.of(
@@ -37,7 +40,7 @@ final class OleTypes {
       // Names compare without regard to case ([MS-CFB] 2.6.4).
       Set<String> streams = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
       streams.addAll(container.getRoot().getEntryNames());
-      if (streams.contains("EncryptedPackage") || streams.contains("EncryptionInfo")) {
+      if (ENCRYPTED.stream().anyMatch(streams::contains)) {
         throw InputException.of("E0208");
       }
       for (Map.Entry<String, DocumentType> known : STREAMS.entrySet()) {

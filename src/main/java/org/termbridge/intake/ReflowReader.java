@@ -11,6 +11,7 @@ final class ReflowReader {
   static Carried read(Path file, DocumentType type, Limits limits, Attachments attachments)
       throws IOException {
     return switch (type) {
+      case DOC -> DocReader.read(file, limits);
       case PDF -> PdfReader.read(file, limits);
       case MSG -> MailReader.carried(MsgReader.read(file), limits, attachments);
       case EML -> MailReader.carried(EmlReader.read(file), limits, attachments);

@@ -22,6 +22,9 @@ final class RtfMarks {
   static final char HEAD_END = '\uFDD4';
   static final char NOTE = '\uFDD5';
   static final char NOTE_END = '\uFDD6';
+  static final char RAISED = '\uFDD7';
+  static final char LOWERED = '\uFDDE';
+  static final char ON_LINE = '\uFDDF';
 
   /** A heading of level 1; the next five follow. It stands behind the heading's text. */
   static final char HEADING = '\uFDD8';
@@ -51,6 +54,11 @@ final class RtfMarks {
   private static final class Group {
     boolean isUnseen;
     boolean isStyles;
+
+    /** Hidden or deleted text, and comments. */
+    boolean isDropped;
+
+    char height = ON_LINE;
     char end;
     int style;
     int outline = -1;
@@ -59,6 +67,8 @@ final class RtfMarks {
       Group group = new Group();
       group.isUnseen = isUnseen;
       group.isStyles = isStyles;
+      group.isDropped = isDropped;
+      group.height = height;
       group.style = style;
       group.outline = outline;
       return group;
@@ -100,7 +110,7 @@ final class RtfMarks {
         } else if (c > ' ') {
           beginText();
         }
-        copy(at + 1);
+        text(at + 1);
       }
     }
   }
@@ -128,7 +138,11 @@ final class RtfMarks {
       styles.end();
     }
     if (!groups.isEmpty()) {
+      char height = group.height;
       group = groups.pop();
+      if (group.height != height) {
+        mark(group.height);
+      }
     }
     copy(at + 1);
   }
@@ -176,13 +190,20 @@ final class RtfMarks {
   private void symbol() {
     if (rtf.startsWith("\\*", at)) {
       // Word keeps the document's shapes and tables in groups that old readers pass over.
-      group.isUnseen |= !rtf.startsWith("\\*\\shp", at) && !rtf.startsWith("\\*\\footnote", at);
+      boolean isNote = rtf.startsWith("\\*\\footnote", at);
+      group.isUnseen |= !rtf.startsWith("\\*\\shp", at) && !isNote;
+      if (isNote) {
+        // So marked, Tika would pass over it.
+        at += 2;
+        return;
+      }
     }
-    boolean isCharacter = rtf.startsWith("\\'", at);
-    if (isCharacter) {
+    if (rtf.startsWith("\\'", at)) {
       beginText();
+      text(at + 4);
+    } else {
+      copy(at + 2);
     }
-    copy(at + (isCharacter ? 4 : 2));
   }
 
   private void word(String word, int number, int end) {
@@ -192,6 +213,7 @@ final class RtfMarks {
       group.isStyles = true;
     } else if (UNSEEN.contains(word)) {
       group.isUnseen = true;
+      group.isDropped |= word.equals("annotation");
     } else if (!group.isUnseen) {
       seen(word, number, end);
       return;
@@ -213,13 +235,32 @@ final class RtfMarks {
       case "cell" -> mark(CELL);
       case "row" -> endRow();
       case "nestcell" -> write("\\par ");
-      case "u" -> beginText();
+      case "u" -> {
+        beginText();
+        text(end);
+        return;
+      }
+      case "v", "deleted" -> group.isDropped = number != 0;
+      case "super" -> height(number == 0 ? ON_LINE : RAISED);
+      case "sub" -> height(number == 0 ? ON_LINE : LOWERED);
+      case "nosupersub" -> height(ON_LINE);
+      case "plain" -> {
+        group.isDropped = false;
+        height(ON_LINE);
+      }
       default -> {
         surround(word, end);
         return;
       }
     }
     copy(end);
+  }
+
+  private void height(char height) {
+    if (group.height != height) {
+      mark(height);
+      group.height = height;
+    }
   }
 
   private void surround(String word, int end) {
@@ -233,6 +274,7 @@ final class RtfMarks {
 
   private void surround(char begin, char end) {
     mark(begin);
+    height(ON_LINE);
     group.end = end;
     group.isUnseen = true;
   }
@@ -275,6 +317,14 @@ final class RtfMarks {
   private void write(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
     out.write(bytes, 0, bytes.length);
+  }
+
+  private void text(int end) {
+    if (group.isDropped) {
+      at = Math.min(end, rtf.length());
+    } else {
+      copy(end);
+    }
   }
 
   private void copy(int end) {

@@ -1,16 +1,18 @@
 package org.termbridge.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.termbridge.carrier.CarrierBuilder.Emphasis;
 import org.termbridge.carrier.CarrierRole;
 import org.termbridge.intake.Block.Kind;
 
 /**
- * Builds tables, headings and footnotes from the characters that {@link RtfMarks} put into the
- * text, and takes page headers out.
+ * Builds tables, headings, footnotes, raised and lowered text from the characters that {@link
+ * RtfMarks} put into the text, and takes page headers out.
  */
 final class RtfStructure {
 
@@ -24,6 +26,7 @@ final class RtfStructure {
   private boolean isInHead;
   private boolean isInNote;
   private boolean isInTable;
+  private Set<Emphasis> height = Set.of();
 
   /** Where the row that is open begins in the blocks. */
   private int row = NOWHERE;
@@ -72,7 +75,8 @@ final class RtfStructure {
     return NOWHERE;
   }
 
-  private void piece(Block piece) {
+  private void piece(Block plain) {
+    Block piece = plain.withSpans(plain.spans().stream().map(this::atHeight).toList());
     if (isInHead) {
       if (!piece.isBlank()) {
         heads.add(piece.text().strip());
@@ -82,6 +86,12 @@ final class RtfStructure {
     } else {
       current = joined(current, piece);
     }
+  }
+
+  private Span atHeight(Span span) {
+    Set<Emphasis> emphasis = new HashSet<>(span.emphasis());
+    emphasis.addAll(height);
+    return new Span(span.text(), emphasis, span.link());
   }
 
   private static Block joined(@Nullable Block first, Block second) {
@@ -105,6 +115,9 @@ final class RtfStructure {
       case RtfMarks.ROW -> beginRow();
       case RtfMarks.CELL -> endCell();
       case RtfMarks.ROW_END -> endRow();
+      case RtfMarks.RAISED -> height = Set.of(Emphasis.SUP);
+      case RtfMarks.LOWERED -> height = Set.of(Emphasis.SUB);
+      case RtfMarks.ON_LINE -> height = Set.of();
       default -> heading(mark - RtfMarks.HEADING + 1);
     }
   }

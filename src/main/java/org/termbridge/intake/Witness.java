@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -49,6 +51,10 @@ final class Witness {
               + "|<(\\w+)\\b[^>]*\\btranslate\\s*=\\s*[\"']?no\\b[^>]*>.*?</\\2\\s*>",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final Pattern WORD_COMMENT = Pattern.compile("\\uFFFD\\p{L}");
+  private static final Pattern WORD_FIELD =
+      Pattern.compile(
+          "FORM(?:CHECKBOX|DROPDOWN|TEXT)|\\uFFFD\\s*[A-Z]{2,}[^\\uFFFD]*(?:\\uFFFD([^\\uFFFD]*))?\\uFFFD");
   private static final int MOST_ATTACHMENTS = 50;
 
   private Witness() {}
@@ -83,22 +89,42 @@ final class Witness {
       case "application/vnd.oasis.opendocument.text-flat-xml" ->
           tika(release, new FlatOpenDocumentParser(), false);
       case "application/vnd.wordperfect" -> tika(release, new WordPerfectParser(), false);
-      case "application/msword", "application/vnd.ms-powerpoint" ->
-          tika(release, new OfficeParser(), false);
+      case "application/msword" -> word(release);
+      case "application/vnd.ms-powerpoint" -> tika(release, new OfficeParser(), false);
       case "application/vnd.ms-excel" -> tika(release, new OfficeParser(), true);
       default -> throw new IllegalStateException("no witness for " + release.mediaType());
     };
   }
 
+  /** Where Tika found a mark of Word's it could not write, it put U+FFFD. */
+  private static List<Passage> word(Release release) throws IOException {
+    List<Passage> passages = new ArrayList<>();
+    for (Passage passage : tika(release, new OfficeParser(), false)) {
+      String text = passage.text();
+      if (!WORD_COMMENT.matcher(text).lookingAt()) {
+        String shown =
+            WORD_FIELD
+                .matcher(text)
+                .replaceAll(
+                    field ->
+                        Optional.ofNullable(field.group(1))
+                            .map(Matcher::quoteReplacement)
+                            .orElse(""));
+        passages.add(new Passage(passage.place(), shown.replace("\uFFFD", " ")));
+      }
+    }
+    return passages;
+  }
+
   private static List<Passage> tika(Release release, Parser parser, boolean sheets)
       throws IOException {
-    WitnessHandler handler = new WitnessHandler(sheets);
+    WitnessHandler handler = new WitnessHandler(sheets, release.road());
     Metadata metadata = new Metadata();
     metadata.set(HttpHeaders.CONTENT_TYPE, release.mediaType());
     try (InputStream in = new BufferedInputStream(release.original().open());
         TikaInputStream tika = TikaInputStream.get(in)) {
       parser.parse(tika, handler, metadata, context());
-    } catch (TikaException | SAXException | RuntimeException e) {
+    } catch (IOException | TikaException | SAXException | RuntimeException e) {
       if (release.road() == Road.NATIVE) {
         // Strict OOXML, for one, has filters but no parser.
         return WitnessParts.blocks(release);
@@ -132,7 +158,7 @@ final class Witness {
 
   /** The decoded text goes in as UTF-8, so that the witness cannot take it for another charset. */
   private static List<Passage> html(Release release) throws IOException {
-    WitnessHandler handler = new WitnessHandler(false);
+    WitnessHandler handler = new WitnessHandler(false, release.road());
     Metadata metadata = new Metadata();
     metadata.set(HttpHeaders.CONTENT_TYPE, "text/html; charset=UTF-8");
     byte[] bytes =

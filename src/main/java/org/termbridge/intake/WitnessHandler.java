@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.termbridge.document.Road;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -20,7 +21,11 @@ final class WitnessHandler extends DefaultHandler {
   /** Names of embedded files, and comments: nothing that a reader sees on the page. */
   private static final Set<String> UNSEEN = Set.of("package-entry", "embedded", "comment");
 
+  /** What a carrier leaves out; the user was told. */
+  private static final Set<String> RUNNING_HEADS = Set.of("header", "footer");
+
   private final boolean sheets;
+  private final Road road;
   private final List<Passage> passages = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private String place = "document";
@@ -35,9 +40,11 @@ final class WitnessHandler extends DefaultHandler {
    * A handler for one document.
    *
    * @param sheets headings are names of sheets
+   * @param road that the document takes
    */
-  WitnessHandler(boolean sheets) {
+  WitnessHandler(boolean sheets, Road road) {
     this.sheets = sheets;
+    this.road = road;
   }
 
   List<Passage> passages() {
@@ -52,7 +59,8 @@ final class WitnessHandler extends DefaultHandler {
       inBody = true;
     }
     String kind = String.valueOf(attributes.getValue("class"));
-    if (embedded > 0 || UNSEEN.stream().anyMatch(kind::contains)) {
+    boolean isHead = road == Road.REFLOW && RUNNING_HEADS.contains(kind);
+    if (embedded > 0 || isHead || UNSEEN.stream().anyMatch(kind::contains)) {
       flush();
       embedded++;
       return;

@@ -83,6 +83,9 @@ final class WitnessParts {
   private boolean spreadsheet;
   private boolean pages;
 
+  /** Whether a program counts list items, and the witness writes the numbers as text. */
+  private boolean hasLabels;
+
   private WitnessParts() {}
 
   static WitnessParts of(Release release) throws IOException {
@@ -94,7 +97,9 @@ final class WitnessParts {
           .forEach(argument -> parts.unseen.append(withoutDigits(letters(argument))).append('\n'));
     }
     parts.pages = release.mediaType().equals("application/pdf");
+    parts.hasLabels = release.road() == Road.REFLOW && !parts.pages;
     if (release.road() == Road.NATIVE && !release.format().isText()) {
+      parts.hasLabels = true;
       parts.container = true;
       parts.spreadsheet =
           switch (release.format()) {
@@ -162,7 +167,7 @@ final class WitnessParts {
    */
   boolean isComputed(String text, HeldText held) {
     List<String> words = HeldText.words(text);
-    boolean labelled = container && words.size() > 1 && LABEL.matcher(text).lookingAt();
+    boolean labelled = hasLabels && words.size() > 1 && LABEL.matcher(text).lookingAt();
     boolean values = place(text).filter(part -> part.contains("/charts/")).isPresent();
     List<String> rest =
         words.subList(labelled ? 1 : 0, words.size()).stream()

@@ -153,6 +153,25 @@ class WordFormatTest {
   }
 
   @Test
+  void aFieldMayBeginAndEndInInsertionsOfTheirOwn() {
+    RoundTrip document =
+        paragraph(
+            run("Page ")
+                + "<w:ins w:id='1'><w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>"
+                + " PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r></w:ins>"
+                + run("7")
+                + "<w:ins w:id='2'><w:r><w:fldChar w:fldCharType='end'/></w:r>"
+                + run(" of")
+                + "</w:ins>"
+                + run(" nine"));
+    assertThat(document.texts()).containsExactly("Page {1/> of nine");
+    assertThat(written(document, "{1/> sur neuf"))
+        .contains(" PAGE ", ">7<")
+        .doesNotContain("<w:ins ");
+    readsBack(document);
+  }
+
+  @Test
   void tabsBreaksAndSymbolsAreCodesAndHyphensAreCharacters() {
     RoundTrip document =
         paragraph(

@@ -101,6 +101,25 @@ class RtfTest {
   }
 
   @Test
+  void hiddenDeletedAndCommentedWordsAreNotRead() {
+    assertThat(
+            body(
+                "\\pard A{\\v secret \\'e9\\u233?}\\v more\\v0  fair{\\deleted  was}"
+                    + "{\\*\\annotation\\pard\\plain Check this.} opened.\\v x\\plain  Today.\\par"))
+        .isEqualTo("<p>A fair opened. Today.</p>\n");
+  }
+
+  @Test
+  void raisedAndLoweredWordsKeepTheirPlace() {
+    assertThat(
+            body(
+                "\\pard 10 m{\\super 2} of H\\sub 2\\nosupersub O{\\super\\chftn{\\*\\footnote\\chftn"
+                    + "\\pard\\plain Of Nansha.}} there.\\par"))
+        .isEqualTo(
+            "<p>10 m<sup>2</sup> of H<sub>2</sub>O there.</p>\n<p class=\"footnote\">Of Nansha.</p>\n");
+  }
+
+  @Test
   void putsFootnotesBehindTheirParagraph() {
     assertThat(body("\\pard The port{\\footnote\\pard Of Nansha.} grew.\\par\\pard It did.\\par"))
         .isEqualTo("<p>The port grew.</p>\n<p class=\"footnote\">Of Nansha.</p>\n<p>It did.</p>\n");
