@@ -1,6 +1,7 @@
 package org.termbridge.intake;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -35,6 +36,7 @@ import org.apache.tika.parser.odf.FlatOpenDocumentParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.wordperfect.WordPerfectParser;
 import org.apache.tika.sax.RecursiveParserWrapperHandler;
+import org.termbridge.document.Content;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
 import org.termbridge.document.Release;
@@ -82,7 +84,7 @@ final class Witness {
 
   private static List<Passage> reflow(Release release) throws IOException {
     return switch (release.mediaType()) {
-      case "application/rtf", "text/rtf" -> tika(release, new RTFParser(), false);
+      case "application/rtf", "text/rtf" -> rtf(release);
       case "message/rfc822", "application/vnd.ms-outlook" -> mail(release);
       case "application/vnd.ms-wordml" -> tika(release, new WordMLParser(), false);
       case "application/vnd.ms-spreadsheetml" -> tika(release, new SpreadsheetMLParser(), true);
@@ -94,6 +96,21 @@ final class Witness {
       case "application/vnd.ms-excel" -> tika(release, new OfficeParser(), true);
       default -> throw new IllegalStateException("no witness for " + release.mediaType());
     };
+  }
+
+  /** Without hidden words and comments, which Tika takes for text. */
+  private static List<Passage> rtf(Release release) throws IOException {
+    byte[] seen;
+    try (InputStream in = release.original().open()) {
+      seen = RtfMarks.added(in.readAllBytes());
+    }
+    List<Passage> passages = new ArrayList<>();
+    for (Passage passage :
+        tika(() -> new ByteArrayInputStream(seen), release, new RTFParser(), false)) {
+      passages.add(
+          new Passage(passage.place(), passage.text().replaceAll("[\\uFDD0-\\uFDDF]", "")));
+    }
+    return passages;
   }
 
   /** Where Tika found a mark of Word's it could not write, it put U+FFFD. */
@@ -118,10 +135,15 @@ final class Witness {
 
   private static List<Passage> tika(Release release, Parser parser, boolean sheets)
       throws IOException {
+    return tika(release.original(), release, parser, sheets);
+  }
+
+  private static List<Passage> tika(Content content, Release release, Parser parser, boolean sheets)
+      throws IOException {
     WitnessHandler handler = new WitnessHandler(sheets, release.road());
     Metadata metadata = new Metadata();
     metadata.set(HttpHeaders.CONTENT_TYPE, release.mediaType());
-    try (InputStream in = new BufferedInputStream(release.original().open());
+    try (InputStream in = new BufferedInputStream(content.open());
         TikaInputStream tika = TikaInputStream.get(in)) {
       parser.parse(tika, handler, metadata, context());
     } catch (IOException | TikaException | SAXException | RuntimeException e) {
