@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.termbridge.document.Format;
 import org.termbridge.document.InputException;
 import org.termbridge.document.LanguagePair;
 import org.termbridge.document.Problem;
@@ -41,8 +42,14 @@ record Rereading(Filters filters, Limits limits) {
     IntakeOptions intake = new IntakeOptions(Optional.of(pair.target()), limits);
     String name = release.road() == Road.REFLOW ? "carrier.xhtml" : release.name();
     Release again = new Intake(intake).open(written, name);
+    if (again.format() == Format.TXT) {
+      FlowingText flow = new FlowingText(intended.stream().map(Intended::words).iterator());
+      filters.read(again, unit -> flow.add(unit.source().words()));
+      flow.end();
+      return List.of();
+    }
     Comparison comparison = new Comparison(intended);
-    filters.read(again, unit -> comparison.add(unit.source()));
+    filters.readBack(again, release, comparison::add);
     return comparison.end();
   }
 
@@ -57,7 +64,7 @@ record Rereading(Filters filters, Limits limits) {
     try {
       IntakeOptions intake = new IntakeOptions(Optional.of(pair.target()), limits);
       Release earlier = new Intake(intake).open(standing, release.name());
-      filters.read(earlier, unit -> found.put(unit.id(), words(unit.source())));
+      filters.readBack(earlier, release, units -> units.forEach(unit -> put(found, unit)));
     } catch (InputException e) {
       return List.of();
     }
@@ -68,6 +75,11 @@ record Rereading(Filters filters, Limits limits) {
             .toList();
     long known = intended.stream().filter(unit -> found.containsKey(unit.id())).count();
     return 2 * known > intended.size() ? other : List.of();
+  }
+
+  /** The last way to read a unit is by its translation. */
+  private static void put(Map<String, String> found, Unit unit) {
+    found.put(unit.id(), words(unit.source()));
   }
 
   /** What a unit should hold now: its translation, or its source where it has none. */
@@ -94,8 +106,9 @@ record Rereading(Filters filters, Limits limits) {
       expected = intended.stream().filter(unit -> !unit.words().isEmpty()).iterator();
     }
 
-    void add(Text found) {
-      String words = words(found);
+    /** One unit, by each way to read it. */
+    void add(List<Unit> readings) {
+      String words = words(readings.get(0).source());
       if (words.isEmpty()) {
         return;
       }
@@ -103,9 +116,13 @@ record Rereading(Filters filters, Limits limits) {
         throw differs("\u201c%s\u201d is too much%s", words, "");
       }
       Intended intended = expected.next();
-      if (!intended.words().equals(words)) {
-        throw differs("\u201c%s\u201d became \u201c%s\u201d", intended.words(), words);
-      }
+      Text found =
+          readings.stream()
+              .map(Unit::source)
+              .filter(reading -> words(reading).equals(intended.words()))
+              .findFirst()
+              .orElseThrow(
+                  () -> differs("\u201c%s\u201d became \u201c%s\u201d", intended.words(), words));
       if (!intended.text().codes().isEmpty()) {
         compareCodes(intended, found);
       }

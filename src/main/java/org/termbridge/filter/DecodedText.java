@@ -49,15 +49,22 @@ record DecodedText(String text, Charset charset, boolean marked) {
    * @return a warning if the charset had to change
    */
   List<Problem> write(String changed, OutputStream out) throws IOException {
-    // Java's UTF-16 writes its mark itself, and always big-endian.
-    Charset exact = charset.equals(StandardCharsets.UTF_16) ? StandardCharsets.UTF_16BE : charset;
-    String whole = marked ? BYTE_ORDER_MARK + changed : changed;
-    if (encode(exact, whole, OutputStream.nullOutputStream())) {
-      encode(exact, whole, out);
+    if (holds(changed)) {
+      encode(exact(), marked ? BYTE_ORDER_MARK + changed : changed, out);
       return List.of();
     }
     encode(StandardCharsets.UTF_8, changed, out);
     return List.of(Problem.of("W0302", charset.name()));
+  }
+
+  /** Whether the original's charset has every character of a text. */
+  boolean holds(String text) throws IOException {
+    return encode(exact(), text, OutputStream.nullOutputStream());
+  }
+
+  /** Java's UTF-16 writes its mark itself, and always big-endian. */
+  private Charset exact() {
+    return charset.equals(StandardCharsets.UTF_16) ? StandardCharsets.UTF_16BE : charset;
   }
 
   /**

@@ -37,6 +37,12 @@ public final class Filters {
     return filterFor(release.format()).write(release, pair, translation, out);
   }
 
+  /** See {@link FormatFilter#readBack}. */
+  public void readBack(Release written, Release original, Consumer<List<Unit>> sink)
+      throws IOException {
+    filterFor(written.format()).readBack(written, original, sink);
+  }
+
   /** Stable id of the filter that reads this format. */
   public String id(Format format) {
     return filterFor(format).id();
@@ -65,7 +71,7 @@ public final class Filters {
       case TSV -> new SplicedFilter(new TableFormat(/* tabs= */ true));
       case JSON -> KeyedFormats.json();
       case YAML -> KeyedFormats.yaml();
-      case PO -> KeyedFormats.po();
+      case PO -> new PoFormat();
       case PROPERTIES -> KeyedFormats.properties();
       default -> throw new IllegalStateException("no filter for " + format + " " + settings);
     };

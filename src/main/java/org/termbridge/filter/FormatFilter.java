@@ -42,4 +42,16 @@ interface FormatFilter {
       Function<Unit, Optional<Text>> translation,
       OutputStream out)
       throws IOException;
+
+  /**
+   * What a written document says now, unit by unit, in the order of {@link #read}. A bilingual
+   * format says the translation; a string that did not change may stand for either, so that there
+   * are several readings.
+   *
+   * @param original that the document was written from
+   */
+  default void readBack(Release written, Release original, Consumer<List<Unit>> sink)
+      throws IOException {
+    read(written, unit -> sink.accept(List.of(unit)));
+  }
 }

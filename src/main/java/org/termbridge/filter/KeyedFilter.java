@@ -24,7 +24,7 @@ import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
 
 /**
- * Strings with keys: JSON, YAML, PO, properties. Okapi's filter finds them and renders the changed
+ * Strings with keys: JSON, YAML, properties. Okapi's filter finds them and renders the changed
  * ones; what does not change is copied from the original, since Okapi would write some of it in
  * another way ({@link Verbatim}).
  *

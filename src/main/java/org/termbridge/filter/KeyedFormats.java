@@ -3,7 +3,6 @@ package org.termbridge.filter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import net.sf.okapi.filters.json.JSONFilter;
-import net.sf.okapi.filters.po.POFilter;
 import net.sf.okapi.filters.properties.PropertiesFilter;
 import net.sf.okapi.filters.yaml.YamlFilter;
 import org.termbridge.document.Unit;
@@ -50,18 +49,6 @@ final class KeyedFormats {
           return filter;
         },
         KeyedFormats::isForReaders);
-  }
-
-  /** PO: the message ids are the source, every message gets its string; lines are not wrapped. */
-  static FormatFilter po() {
-    return new KeyedFilter(
-        "po",
-        text -> {
-          POFilter filter = new POFilter();
-          filter.getParameters().setWrapContent(false);
-          return filter;
-        },
-        unit -> true);
   }
 
   /** Java properties: all values; characters beyond ASCII are written as the file does it. */

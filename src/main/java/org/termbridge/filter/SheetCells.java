@@ -98,13 +98,19 @@ final class SheetCells {
       return Optional.empty();
     }
     return switch (part.attribute(cell, "t").orElse("n")) {
-      case "s" -> Optional.of(Kind.SHARED).filter(any -> part.child(cell, "x:v") >= 0);
+      case "s" -> Optional.of(Kind.SHARED).filter(any -> hasValue(cell));
       case "inlineStr" -> Optional.of(Kind.INLINE).filter(any -> part.child(cell, "x:is") >= 0);
       case "str" ->
           Optional.of(Kind.LITERAL)
               .filter(any -> part.child(cell, "x:v") >= 0 && part.child(cell, "x:f") < 0);
       default -> Optional.empty();
     };
+  }
+
+  /** Programs write an empty value where a cell has none. */
+  private boolean hasValue(int cell) {
+    int value = part.child(cell, "x:v");
+    return value >= 0 && !part.words(value).isBlank();
   }
 
   /** The number of the shared string that a cell shows. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.termbridge.document.Role;
 import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
@@ -22,6 +23,9 @@ final class TxtFormat implements SplicedFormat {
   private static final int NARROWEST = 50;
 
   private static final int WIDEST = 100;
+
+  /** Space that makes columns. */
+  private static final Pattern MEANT_SPACE = Pattern.compile("\t|[\\s\\p{Z}]{2}");
 
   @Override
   public String id() {
@@ -107,7 +111,8 @@ final class TxtFormat implements SplicedFormat {
     Role role = first.startsItem() ? Role.LIST_ITEM : Role.BODY;
     Unit unit =
         Unit.of("l" + first.number(), role, Text.of(words.toString()))
-            .withPlace("line " + first.number());
+            .withPlace("line " + first.number())
+            .withPreserveSpace(MEANT_SPACE.matcher(words).find());
     return new Span(first.start(), lines.get(lines.size() - 1).end(), unit, notation);
   }
 

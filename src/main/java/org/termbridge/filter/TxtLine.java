@@ -107,7 +107,7 @@ record TxtLine(String text, int number, int start, int end, int after) {
   }
 
   private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f';
+    return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   private static boolean isSpace(char c) {

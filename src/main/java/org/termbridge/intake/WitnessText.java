@@ -1,8 +1,10 @@
 package org.termbridge.intake;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -43,12 +45,24 @@ final class WitnessText {
                   text.replaceAll("(?s)<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE[^>\\[]*(\\[.*?\\])?>", "")
                       .replaceAll("<!\\[CDATA\\[|\\]\\]>", "")
                       .replaceAll("<[^<>]*>", " ")));
-      case JSON -> json(text);
-      case PO -> po(text);
-      case PROPERTIES -> properties(text);
+      case JSON -> withoutPlaceholders(json(text));
+      case PO -> withoutPlaceholders(po(text));
+      case PROPERTIES -> withoutPlaceholders(properties(text));
       case YAML -> lines(text.replaceAll("(?m)#.*$", "").replaceAll("(?m)^[\\s-]*[^:\\n]+:", " "));
       default -> lines(text);
     };
+  }
+
+  /** What a program puts in is no text. */
+  private static List<Passage> withoutPlaceholders(List<Passage> passages) {
+    return passages.stream()
+        .map(passage -> new Passage(passage.place(), withoutPlaceholders(passage.text())))
+        .toList();
+  }
+
+  private static String withoutPlaceholders(String text) {
+    return text.replaceAll(
+        "%(?:\\(\\w+\\)|\\d+\\$)?[-+#0-9.,]*[A-Za-z@]|<[^<>]*>|\\$?\\{+[^{}]*\\}+", " ");
   }
 
   /** Lines indented by four columns are code, unless they go on a list item. */
@@ -81,13 +95,27 @@ final class WitnessText {
 
   private static List<Passage> json(String text) throws IOException {
     List<Passage> passages = new ArrayList<>();
-    try (JsonParser parser = new JsonFactory().createParser(text)) {
+    JsonFactory lenient =
+        JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_YAML_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+            .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .build();
+    String plain = text.replace('\u00A0', ' ').replace("\uFEFF", "");
+    try (JsonParser parser = lenient.createParser(plain)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token == JsonToken.VALUE_STRING) {
           int line = parser.currentTokenLocation().getLineNr();
           passages.add(new Passage(Places.line(line), parser.getText()));
         }
       }
+    } catch (JsonParseException e) {
+      // The filter is more lenient still; what was read so far is witness enough.
+      return passages;
     }
     return passages;
   }
@@ -105,7 +133,8 @@ final class WitnessText {
 
   private static List<Passage> properties(String text) throws IOException {
     Properties properties = new Properties();
-    properties.load(new StringReader(text));
+    // A broken escape is text, as the filter has it.
+    properties.load(new StringReader(text.replaceAll("\\\\u(?![0-9A-Fa-f]{4})", "\\\\\\\\u")));
     List<Passage> passages = new ArrayList<>();
     new TreeMap<>(properties)
         .forEach((key, value) -> passages.add(new Passage("key " + key, String.valueOf(value))));

@@ -1,9 +1,15 @@
 package org.termbridge.segment;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.termbridge.segment.Beginnings.CharacterTest;
 import org.termbridge.segment.Beginnings.Place;
 
@@ -16,24 +22,75 @@ final class BeginningsParser {
 
   private static final Map<String, CharacterTest> CLASSES = new ConcurrentHashMap<>();
   private static final List<String> LOOKS = List.of("(?=", "(?!", "(?<=", "(?<!");
+  private static final Pattern STOP_AND_LOOK = Pattern.compile("\\\\\\.(?:\\\\\\)\\?)?\\(\\?<=");
   private static final String ANCHORS = "bBAzZG";
   private static final String CLASS_LETTERS = "sSdDwWhHvVtnrf";
 
   private final String expression;
+  private final Part textStart;
   private int at;
 
-  private BeginningsParser(String expression) {
+  private BeginningsParser(String expression, Part textStart) {
     this.expression = expression;
+    this.textStart = textStart;
   }
 
+  /** How matches begin, wherever they do. */
   static Beginnings parse(String expression) {
-    BeginningsParser parser = new BeginningsParser(expression);
+    return beginnings(new BeginningsParser(expression, Part.NOTHING));
+  }
+
+  /** How matches begin behind the first character of a text. */
+  static Beginnings parseInside(String expression) {
+    return beginnings(new BeginningsParser(expression, Part.NEVER));
+  }
+
+  private static Beginnings beginnings(BeginningsParser parser) {
+    String expression = parser.expression;
     Part whole = parser.alternatives();
     if (parser.at < expression.length()) {
       throw new IllegalArgumentException("unbalanced: " + expression);
     }
     whole.last.forEach(place -> place.isLast = true);
     return new Beginnings(whole.first, whole.isOptional);
+  }
+
+  /**
+   * What may stand before the full stop with which an expression begins, where a look-behind tells
+   * it; else anything may.
+   */
+  static BeforeStop beforeStop(String expression) {
+    Matcher look = STOP_AND_LOOK.matcher(expression);
+    if (!look.lookingAt()) {
+      return BeforeStop.ANYTHING;
+    }
+    BeginningsParser parser = new BeginningsParser(expression, Part.NOTHING);
+    parser.at = look.end();
+    Part behind = parser.alternatives();
+    Set<Place> places = reachable(behind.first);
+    Set<Place> stops = new LinkedHashSet<>();
+    for (Place place : places) {
+      boolean isBeforeLast = behind.last.stream().anyMatch(place.next::contains);
+      if (place.test.accepts('.') && (isBeforeLast || behind.last.contains(place))) {
+        stops.add(place);
+      }
+    }
+    // A place that is marked already stands for more than one character.
+    boolean isUnknown = stops.stream().anyMatch(stop -> stop.isLast || behind.first.contains(stop));
+    if (behind.isOptional || isUnknown) {
+      return BeforeStop.ANYTHING;
+    }
+    places.removeIf(place -> stops.stream().noneMatch(place.next::contains));
+    return new BeforeStop(places);
+  }
+
+  private static Set<Place> reachable(List<Place> first) {
+    Set<Place> seen = new LinkedHashSet<>(first);
+    Deque<Place> open = new ArrayDeque<>(first);
+    while (!open.isEmpty()) {
+      open.remove().next.stream().filter(seen::add).forEach(open::add);
+    }
+    return seen;
   }
 
   private Part alternatives() {
@@ -81,7 +138,10 @@ final class BeginningsParser {
         return ofClass(classEnd());
       case '\\':
         return escape();
-      case '^', '$':
+      case '^':
+        at++;
+        return textStart;
+      case '$':
         at++;
         return Part.NOTHING;
       case '.':
@@ -134,7 +194,7 @@ final class BeginningsParser {
 
   private Part ofClass(int end) {
     CharacterTest characters =
-        CLASSES.computeIfAbsent(expression.substring(at, end), CharacterClass::new);
+        CLASSES.computeIfAbsent(expression.substring(at, end), RememberedTest::ofClass);
     at = end;
     return Part.of(characters);
   }
@@ -175,6 +235,9 @@ final class BeginningsParser {
   private record Part(List<Place> first, List<Place> last, boolean isOptional) {
 
     static final Part NOTHING = new Part(List.of(), List.of(), /* isOptional= */ true);
+
+    /** Matches no text at all. */
+    static final Part NEVER = new Part(List.of(), List.of(), /* isOptional= */ false);
 
     static Part of(CharacterTest test) {
       List<Place> place = List.of(new Place(test));

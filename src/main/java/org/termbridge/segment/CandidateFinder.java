@@ -1,10 +1,8 @@
 package org.termbridge.segment;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +27,7 @@ final class CandidateFinder implements BreakFinder {
   private final Supplier<List<RuleGroup>> compileAll;
   private @Nullable List<RuleGroup> all;
   private final Candidates candidates = new Candidates();
+  private final Places places = new Places();
 
   /**
    * @param ends characters at which the rules that are always asked begin
@@ -51,18 +50,11 @@ final class CandidateFinder implements BreakFinder {
   @Override
   public List<Integer> breaks(String text) {
     boolean isConditional = findCandidates(text);
-    TreeMap<Integer, Boolean> places = new TreeMap<>();
+    places.clear();
     for (RuleGroup group : isConditional ? all() : alwaysAsked) {
       group.ask(text, candidates, places);
     }
-    List<Integer> breaks = new ArrayList<>();
-    places.forEach(
-        (place, isBreak) -> {
-          if (isBreak) {
-            breaks.add(place);
-          }
-        });
-    return breaks;
+    return places.breaks();
   }
 
   private List<RuleGroup> all() {
@@ -75,7 +67,7 @@ final class CandidateFinder implements BreakFinder {
   /** Finds where rules can begin; answers whether the text meets a condition. */
   private boolean findCandidates(String text) {
     candidates.clear();
-    boolean isConditional = false;
+    boolean isConditional = conditions.stream().anyMatch(condition -> condition.isMetAt(text, 0));
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
       byte kind = kinds[character];

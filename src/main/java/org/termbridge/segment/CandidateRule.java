@@ -10,6 +10,7 @@ final class CandidateRule {
 
   private final String expression;
   private final Beginnings beginnings;
+  private final BeforeStop beforeStop;
   private final Optional<WordEnds> words;
   private @Nullable Matcher matcher;
   private @Nullable String text;
@@ -20,6 +21,7 @@ final class CandidateRule {
   CandidateRule(SentenceRule rule, Optional<WordEnds> words) {
     this.expression = rule.before() + "(?=" + rule.after() + ")";
     this.beginnings = BeginningsParser.parse(rule.before() + "(?:" + rule.after() + ")");
+    this.beforeStop = BeginningsParser.beforeStop(rule.before());
     this.words = words;
   }
 
@@ -30,7 +32,7 @@ final class CandidateRule {
 
   /** The place of which the rule speaks, if it begins to match at a character; else -1. */
   int place(String text, int at) {
-    if (words.isPresent() && !words.get().endsAt(text, at)) {
+    if (!beforeStop.allows(text, at) || (words.isPresent() && !words.get().endsAt(text, at))) {
       return -1;
     }
     Matcher matcher = matcher(text);

@@ -8,23 +8,25 @@ final class Condition {
 
   private static final int DEPTH = 4;
 
-  private final Beginnings beginnings;
+  private final Beginnings atStart;
+  private final Beginnings inside;
   private final Matcher matcher;
 
   Condition(String expression) {
-    beginnings = BeginningsParser.parse(expression);
+    atStart = BeginningsParser.parse(expression);
+    inside = BeginningsParser.parseInside(expression);
     matcher = Pattern.compile(expression).matcher("");
     matcher.useTransparentBounds(true).useAnchoringBounds(false);
   }
 
-  /** Whether a match can begin with a character. */
+  /** Whether a match can begin with a character that is not the first of the text. */
   boolean canBeginWith(char character) {
-    return beginnings.canBegin(String.valueOf(character), 0, 1);
+    return inside.canBegin(String.valueOf(character), 0, 1);
   }
 
   /** Whether the expression matches from a place on. */
   boolean isMetAt(String text, int at) {
-    if (!beginnings.canBegin(text, at, DEPTH)) {
+    if (!(at == 0 ? atStart : inside).canBegin(text, at, DEPTH)) {
       return false;
     }
     matcher.reset(text).region(at, text.length());

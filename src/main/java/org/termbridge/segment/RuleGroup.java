@@ -69,7 +69,7 @@ final class RuleGroup {
    *
    * @param candidates where rules that are always asked can begin to match, ascending
    */
-  void ask(String text, Candidates candidates, Map<Integer, Boolean> places) {
+  void ask(String text, Candidates candidates, Places places) {
     if (anywhere.isPresent()) {
       askAnywhere(anywhere.get(), text, places);
       return;
@@ -80,18 +80,18 @@ final class RuleGroup {
       if (at >= from) {
         int place = place(text, at);
         if (place >= 0) {
-          places.putIfAbsent(place, isBreak);
+          places.add(place, isBreak);
           from = place;
         }
       }
     }
   }
 
-  private void askAnywhere(Pattern pattern, String text, Map<Integer, Boolean> places) {
+  private void askAnywhere(Pattern pattern, String text, Places places) {
     Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
     int from = 0;
     while (from < text.length() && matcher.find(from)) {
-      places.putIfAbsent(matcher.end(), isBreak);
+      places.add(matcher.end(), isBreak);
       from = Math.max(matcher.end(), from + 1);
     }
   }

@@ -27,6 +27,15 @@ class DataFormatsTest {
   }
 
   @Test
+  void keepsTheColumnsOfAPlainText() {
+    Release release = Documents.text(Format.TXT, "\u540d\t\u91cf\nTel.  020 1234\nOne\u0085Two");
+
+    assertThat(Documents.units(release))
+        .extracting(unit -> unit.source().words() + "|" + unit.preserveSpace())
+        .containsExactly("\u540d\t\u91cf|true", "Tel.  020 1234|true", "One|false", "Two|false");
+  }
+
+  @Test
   void joinsHardWrappedLinesAndWrapsTheTranslationAtTheSameWidth() {
     String wrapped =
         """
@@ -174,8 +183,11 @@ class DataFormatsTest {
 
     assertThat(Documents.words(release)).containsExactly("Open the file", " releases");
     assertThat(Documents.translatedText(release, DataFormatsTest::loud))
-        .contains("msgid \"Open the file\"\nmsgstr \"OPEN THE FILE\"")
-        .contains("msgid \"%d releases\"\nmsgstr \"%d RELEASES\"");
+        .isEqualTo(
+            po.replace(
+                    "\"Open the file\"\nmsgstr \"\"", "\"Open the file\"\nmsgstr \"OPEN THE FILE\"")
+                .replace(
+                    "\"%d releases\"\nmsgstr \"\"", "\"%d releases\"\nmsgstr \"%d RELEASES\""));
   }
 
   @Test

@@ -58,6 +58,14 @@ class SheetFormatTest {
   }
 
   @Test
+  void aCellWithoutAValueIsEmptyWhateverItSaysItHolds() {
+    String empty = "<c r='A1' t='s'><v></v></c><c r='B1' t='s'><v/></c><c r='C1' t='s'/>";
+    RoundTrip document = cells(empty + shared("D1", 0), "<si><t>City</t></si>").document();
+    assertThat(document.texts()).containsExactly("City");
+    readsBack(document);
+  }
+
+  @Test
   void inlineAndLiteralStringsAreForTranslatorsAndNumbersAndFormulasAreNot() {
     RoundTrip document =
         cells(

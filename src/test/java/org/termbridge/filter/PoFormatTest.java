@@ -1,0 +1,164 @@
+package org.termbridge.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.termbridge.document.Format;
+import org.termbridge.document.Release;
+import org.termbridge.document.Text;
+import org.termbridge.document.Unit;
+
+class PoFormatTest {
+
+  private static final String HEAD =
+      """
+      # Made by hand.
+      msgid ""
+      msgstr ""
+      "Language: \\n"
+      "Content-Type: text/plain; charset=UTF-8\\n"
+      "Plural-Forms: nplurals=2; plural=(n != 1);\\n"
+
+      """;
+
+  private static String loud(String po) {
+    return Documents.translatedText(
+        Documents.text(Format.PO, HEAD + po), words -> words.toUpperCase(Locale.ROOT));
+  }
+
+  private static String loudHead() {
+    return HEAD.replace("Language: ", "Language: fr");
+  }
+
+  @Test
+  void aTranslationTakesThePlaceOfTheOneThatIsThereAndIsNoLongerFuzzy() {
+    assertThat(
+            loud(
+                """
+                #, fuzzy, c-format
+                #| msgid "Open a file"
+                msgid "Open the file"
+                msgstr "Ouvrir un fichier"
+                #, fuzzy
+                msgid "Close"
+                msgstr "Clore"
+                """))
+        .isEqualTo(
+            loudHead()
+                + """
+                #, c-format
+                msgid "Open the file"
+                msgstr "OPEN THE FILE"
+                msgid "Close"
+                msgstr "CLOSE"
+                """);
+  }
+
+  @Test
+  void everyStringOfAPluralIsAUnit() {
+    Release release =
+        Documents.text(
+            Format.PO,
+            HEAD
+                + """
+                msgid "one hall"
+                msgid_plural "many halls"
+                msgstr[0] ""
+                msgstr[1] ""
+                msgstr[2] ""
+                """);
+
+    assertThat(Documents.units(release))
+        .extracting(Unit::id, unit -> unit.source().words(), unit -> unit.notes().get(0))
+        .containsExactly(
+            tuple("k1.0", "one hall", "Plural form 1 of 3."),
+            tuple("k1.1", "many halls", "Plural form 2 of 3."),
+            tuple("k1.2", "many halls", "Plural form 3 of 3."));
+    Map<String, String> halls =
+        Map.of("k1.0", "un hall", "k1.1", "deux halls", "k1.2", "des halls");
+    byte[] written = Documents.written(release, unit -> Optional.of(Text.of(halls.get(unit.id()))));
+    assertThat(new String(written, StandardCharsets.UTF_8))
+        .contains(
+            """
+            msgstr[0] "un hall"
+            msgstr[1] "deux halls"
+            msgstr[2] "des halls"
+            """);
+  }
+
+  @Test
+  void whatTranslatorsShouldKnowStandsInNotes() {
+    Release release =
+        Documents.text(
+            Format.PO,
+            HEAD
+                + """
+                #. Said of a door.
+                #: hall.c:12
+                msgctxt "menu"
+                msgid "Open"
+                msgstr "Ouvrir"
+                """);
+
+    Unit unit = Documents.units(release).get(0);
+    assertThat(unit.notes()).containsExactly("Said of a door.", "Translated now as: Ouvrir");
+    assertThat(unit.place()).contains("menu, hall.c:12");
+  }
+
+  @Test
+  void stringsMayGoOverLinesAndHoldEscapes() {
+    String po =
+        """
+        msgid ""
+        "First \\"line\\"\\n"
+        "second\\tC:\\\\dir"
+        msgstr ""
+
+        #~ msgid "Gone"
+        #~ msgstr "Parti"
+        """;
+    Release release = Documents.text(Format.PO, HEAD + po);
+
+    assertThat(Documents.words(release)).containsExactly("First \"line\"\nsecond\tC:\\dir");
+    String translated =
+        """
+        msgstr ""
+        "FIRST \\"LINE\\"\\n"
+        "SECOND\\tC:\\\\DIR"
+        """;
+    assertThat(loud(po)).isEqualTo(loudHead() + po.replace("msgstr \"\"\n", translated));
+  }
+
+  @Test
+  void aStringMayBeginOnTheNextLine() {
+    String po = "msgid\n\"Open\"\nmsgstr\n\n\"\"\n";
+
+    assertThat(loud(po)).isEqualTo(loudHead() + "msgid\n\"Open\"\nmsgstr\n\n\"OPEN\"\n");
+  }
+
+  @Test
+  void theHeadTellsTheCharsetThatTheTranslationNeeds() {
+    Charset latin = StandardCharsets.ISO_8859_1;
+    String po = HEAD.replace("UTF-8", "ISO-8859-1") + "msgid \"Caf\u00e9\"\nmsgstr \"\"\n";
+    Release release = Documents.bytes(Format.PO, po.getBytes(latin), latin);
+
+    byte[] written = Documents.written(release, unit -> Optional.of(Text.of("\u5496\u5561")));
+
+    assertThat(new String(written, StandardCharsets.UTF_8))
+        .contains("charset=UTF-8", "msgstr \"\u5496\u5561\"");
+  }
+
+  @Test
+  void aLineThatIsNoStringIsNamed() {
+    Release release = Documents.text(Format.PO, "msgid \"a\"\nmsgstr \"b\"\nand more\n");
+
+    assertThatThrownBy(() -> Documents.words(release)).hasMessageContaining("line 3");
+  }
+}
