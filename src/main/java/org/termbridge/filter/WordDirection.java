@@ -59,12 +59,16 @@ final class WordDirection {
         part, without(part, result, "w:rtl"), "<" + part.own("w:rtl") + "/>", AFTER_DIRECTION);
   }
 
-  /** The same for left-to-right words: what only the doubles said is said for these scripts. */
+  /** The same for left-to-right words: what the doubles said is said for these scripts. */
   static String leftToRight(XmlPart part, String properties) {
+    if (elementOf(part, properties, "w:rtl").isEmpty()) {
+      return properties;
+    }
     String result = without(part, properties, "w:rtl");
     for (String[] twins : TWINS) {
+      result = without(part, result, twins[0]);
       String twin = elementOf(part, result, twins[1]);
-      if (!twin.isEmpty() && elementOf(part, result, twins[0]).isEmpty()) {
+      if (!twin.isEmpty()) {
         String first = twin.replaceFirst(part.own(twins[1]) + "\\b", part.own(twins[0]));
         result = result.replace(twin, first + twin);
       }

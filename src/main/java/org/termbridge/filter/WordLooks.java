@@ -66,8 +66,11 @@ final class WordLooks {
         }
         default -> {
           xml.append(part.element(i));
-          key.append(isComplex || !isForComplexScripts(name) ? part.element(i) : "");
-          trait(i, name).ifPresent(traits::add);
+          String counting = counting(name, isComplex);
+          if (!counting.isEmpty()) {
+            key.append(part.element(i).replaceFirst(part.own(name), part.own(counting)));
+            trait(i, counting).ifPresent(traits::add);
+          }
           showsOnSpace |= showsOnSpace(name);
         }
       }
@@ -79,11 +82,19 @@ final class WordLooks {
         hasLanguage);
   }
 
-  /** Properties that only count for right-to-left and other complex words. */
-  private static boolean isForComplexScripts(String property) {
+  /**
+   * The property that counts, since bold, italic and size have doubles for words in complex scripts
+   * (ISO/IEC 29500-1, 17.3.2.30); empty if it does not count for these words. The direction is no
+   * look: it follows the language.
+   */
+  private static String counting(String property, boolean isComplex) {
     return switch (property) {
-      case "w:bCs", "w:iCs", "w:szCs" -> true;
-      default -> false;
+      case "w:b", "w:i", "w:sz" -> isComplex ? "" : property;
+      case "w:bCs" -> isComplex ? "w:b" : "";
+      case "w:iCs" -> isComplex ? "w:i" : "";
+      case "w:szCs" -> isComplex ? "w:sz" : "";
+      case "w:rtl", "w:cs" -> "";
+      default -> property;
     };
   }
 
@@ -124,7 +135,6 @@ final class WordLooks {
       case "w:color" -> value.map(colour -> "colour " + colour);
       case "w:highlight" -> value.map(colour -> "highlight " + colour);
       case "w:sz" -> value.map(WordLooks::points);
-      case "w:bCs", "w:iCs", "w:szCs", "w:rtl", "w:cs" -> Optional.empty();
       default -> Optional.of(name.substring(name.indexOf(':') + 1));
     };
   }

@@ -27,7 +27,7 @@ final class TextTypes {
 
   private static final List<Exchange> EXCHANGES =
       List.of(
-          new Exchange(Pattern.compile("<(?:\\w+:)?xliff\\b"), "an XLIFF file"),
+          new Exchange(Pattern.compile("<(?:\\w+:)?xliff[\\s>]"), "an XLIFF file"),
           new Exchange(Pattern.compile("<tmx\\b"), "a translation memory (TMX)"),
           new Exchange(Pattern.compile("<(?:tbx|martif)\\b"), "a glossary (TBX)"));
 

@@ -49,6 +49,25 @@ class WordLanguageTest {
   }
 
   @Test
+  void wordsOfTwoDirectionsThatLookAlikeAreOneRun() {
+    String arabic = "<w:r><w:rPr><w:b/><w:bCs/><w:szCs w:val='28'/><w:rtl/></w:rPr>";
+    String latin = "<w:r><w:rPr><w:b/><w:sz w:val='28'/></w:rPr>";
+    String plain = "<w:r><w:rPr><w:b/><w:szCs w:val='28'/><w:rtl/></w:rPr>";
+    RoundTrip document =
+        docx("<w:p><w:pPr><w:bidi/></w:pPr>"
+                + (arabic + "<w:t xml:space='preserve'>مرفأ </w:t></w:r>")
+                + (latin + "<w:t xml:space='preserve'>PORT </w:t></w:r>")
+                + (plain + "<w:t>مرفأ</w:t></w:r></w:p>"))
+            .document()
+            .into("ar", "en");
+
+    assertThat(document.texts()).containsExactly("مرفأ PORT {1>مرفأ{/1>");
+    assertThat(written(document, "The port {1>there{/1>"))
+        .contains("<w:rPr><w:b/><w:bCs/><w:sz w:val='28'/><w:szCs w:val='28'/></w:rPr>")
+        .contains("<w:rPr><w:sz w:val='28'/><w:szCs w:val='28'/></w:rPr>");
+  }
+
+  @Test
   void aTranslatedTableIsMirroredForArabic() {
     RoundTrip document =
         docx("<w:tbl><w:tblPr><w:tblStyle w:val='a'/><w:tblW w:w='0'/></w:tblPr><w:tr><w:tc>"

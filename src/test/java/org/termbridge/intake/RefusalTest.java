@@ -315,6 +315,14 @@ class RefusalTest {
   }
 
   @Test
+  void takesStringsThatBorrowAnElementOfXliff() {
+    String strings =
+        "<resources xmlns:xliff='urn:oasis:names:tc:xliff:document:1.2'><string name='a'>"
+            + "<xliff:g id='n'>%d</xliff:g> halls are open.</string></resources>";
+    assertThat(given.open("strings.xml", strings).format()).isEqualTo(Format.XML);
+  }
+
+  @Test
   void refusesTheAncestorsOfTodaysFormats() {
     byte[] word2 =
         Arrays.copyOf(new byte[] {(byte) 0xDB, (byte) 0xA5, 0x2D, 0, 0x31, 0x40, 9, 4}, 2000);
