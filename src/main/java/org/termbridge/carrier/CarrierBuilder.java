@@ -48,6 +48,11 @@ public final class CarrierBuilder {
     return textBlock("h" + Math.max(1, Math.min(6, level)), "");
   }
 
+  /** Begins a heading that has a part of its own to play. */
+  public CarrierBuilder heading(int level, CarrierRole role) {
+    return textBlock("h" + Math.max(1, Math.min(6, level)), " class=\"" + role.className() + "\"");
+  }
+
   /** Begins a paragraph. */
   public CarrierBuilder paragraph() {
     return textBlock("p", "");

@@ -29,6 +29,13 @@ final class HtmlElements {
 
   private static final Map<String, Shape> SHAPES = new HashMap<>();
   private static final Map<String, CodeType> TYPES = new HashMap<>();
+  private static final Map<String, Role> CLASS_ROLES =
+      Map.of(
+          "caption", Role.CAPTION,
+          "footnote", Role.FOOTNOTE,
+          "slide-title", Role.SLIDE_TITLE,
+          "notes", Role.NOTES);
+
   private static final Map<String, Role> ROLES = new HashMap<>();
 
   static {
@@ -90,6 +97,13 @@ final class HtmlElements {
   /** The role that an element gives to the text in it. */
   static Optional<Role> role(String name) {
     return Optional.ofNullable(ROLES.get(name));
+  }
+
+  /**
+   * The role that a class says, if it says nothing else: our own carriers', and pages' like them.
+   */
+  static Optional<Role> roleOfClass(String names) {
+    return Optional.ofNullable(CLASS_ROLES.get(names.strip()));
   }
 
   /** Whether a block may stand inside a paragraph without ending it. */

@@ -164,7 +164,9 @@ final class HtmlReader {
     if (note.contains("footnote") || note.contains("endnote")) {
       return Role.FOOTNOTE;
     }
-    return HtmlElements.role(name).orElse(parent.role());
+    return HtmlElements.roleOfClass(scanner.value("class"))
+        .or(() -> HtmlElements.role(name))
+        .orElse(parent.role());
   }
 
   private @Nullable HtmlTable table(String name, HtmlFrame parent) {

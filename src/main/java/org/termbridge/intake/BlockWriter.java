@@ -46,7 +46,7 @@ final class BlockWriter {
       endLists(0);
     }
     switch (block.kind()) {
-      case HEADING -> carrier.heading(block.level());
+      case HEADING -> heading(block);
       case PARAGRAPH -> paragraph(block, isAloneInCell);
       case BULLET, NUMBERED -> item(block);
       case ITEM_PARAGRAPH -> carrier.paragraph();
@@ -58,6 +58,14 @@ final class BlockWriter {
     }
     link = Optional.empty();
     block.spans().forEach(this::span);
+  }
+
+  private void heading(Block block) {
+    if (block.role().isPresent()) {
+      carrier.heading(block.level(), block.role().get());
+    } else {
+      carrier.heading(block.level());
+    }
   }
 
   private void paragraph(Block block, boolean isAloneInCell) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.termbridge.document.Road;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -21,8 +22,8 @@ final class WitnessHandler extends DefaultHandler {
   /** Names of embedded files, and comments: nothing that a reader sees on the page. */
   private static final Set<String> UNSEEN = Set.of("package-entry", "embedded", "comment");
 
-  /** What a carrier leaves out; the user was told. */
-  private static final Set<String> RUNNING_HEADS = Set.of("header", "footer");
+  /** What a carrier leaves out; the user was told: {@code footer}, {@code slide-note-header}. */
+  private static final Pattern RUNNING_HEAD = Pattern.compile("(?:slide-.*)?(?:header|footer)");
 
   private final boolean sheets;
   private final Road road;
@@ -59,7 +60,7 @@ final class WitnessHandler extends DefaultHandler {
       inBody = true;
     }
     String kind = String.valueOf(attributes.getValue("class"));
-    boolean isHead = road == Road.REFLOW && RUNNING_HEADS.contains(kind);
+    boolean isHead = road == Road.REFLOW && RUNNING_HEAD.matcher(kind).matches();
     if (embedded > 0 || isHead || UNSEEN.stream().anyMatch(kind::contains)) {
       flush();
       embedded++;
