@@ -27,6 +27,8 @@ import org.termbridge.intake.Block.Kind;
  */
 final class PptShapes {
 
+  private static final Set<Placeholder> TITLES =
+      EnumSet.of(Placeholder.TITLE, Placeholder.CENTERED_TITLE, Placeholder.VERTICAL_TEXT_TITLE);
   private static final Set<Placeholder> RUNNING_HEADS =
       EnumSet.of(
           Placeholder.DATETIME, Placeholder.SLIDE_NUMBER, Placeholder.FOOTER, Placeholder.HEADER);
@@ -67,7 +69,11 @@ final class PptShapes {
     role = Optional.empty();
   }
 
+  /** Some files say it of the shape, others of its text. */
   private static boolean isTitle(HSLFTextShape shape) {
+    if (isOneOf(shape, TITLES)) {
+      return true;
+    }
     TextPlaceholder placeholder = shape.getTextPlaceholder();
     return placeholder == TextPlaceholder.TITLE || placeholder == TextPlaceholder.CENTER_TITLE;
   }

@@ -11,7 +11,7 @@ import org.apache.poi.hslf.usermodel.HSLFTable;
 import org.apache.poi.hslf.usermodel.HSLFTextBox;
 import org.apache.poi.hslf.usermodel.HSLFTextParagraph;
 import org.apache.poi.hslf.usermodel.HSLFTextRun;
-import org.apache.poi.sl.usermodel.TextShape.TextPlaceholder;
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,9 +45,9 @@ class SlidesTest {
   void theTitleOfASlideIsItsHeadingAndComesFirst() throws IOException {
     HSLFSlide slide = show.createSlide();
     box(slide, "The port opens.");
-    box(slide, "Harbour").setTextPlaceholder(TextPlaceholder.TITLE);
+    box(slide, "Harbour").setPlaceholder(Placeholder.TITLE);
     HSLFSlide second = show.createSlide();
-    box(second, "Figures").setTextPlaceholder(TextPlaceholder.CENTER_TITLE);
+    box(second, "Figures").setPlaceholder(Placeholder.CENTERED_TITLE);
     box(second, "8 million t");
 
     assertThat(Given.body(release()))
