@@ -13,6 +13,7 @@ final class ReflowReader {
     return switch (type) {
       case DOC -> DocReader.read(file, limits);
       case PPT -> PptReader.read(file, limits);
+      case XLS -> XlsReader.read(file, limits);
       case PDF -> PdfReader.read(file, limits);
       case MSG -> MailReader.carried(MsgReader.read(file), limits, attachments);
       case EML -> MailReader.carried(EmlReader.read(file), limits, attachments);

@@ -93,7 +93,8 @@ final class Witness {
       case "application/vnd.wordperfect" -> tika(release, new WordPerfectParser(), false);
       case "application/msword" -> word(release);
       case "application/vnd.ms-powerpoint" -> tika(release, new OfficeParser(), false);
-      case "application/vnd.ms-excel" -> tika(release, new OfficeParser(), true);
+      case "application/vnd.ms-excel" ->
+          XlsUnseen.of(release.original()).removedFrom(tika(release, new OfficeParser(), true));
       default -> throw new IllegalStateException("no witness for " + release.mediaType());
     };
   }
@@ -228,6 +229,7 @@ final class Witness {
     office.setUseSAXDocxExtractor(true);
     office.setUseSAXPptxExtractor(true);
     office.setIncludeSlideMasterContent(false);
+    office.setConcatenatePhoneticRuns(false);
     ParseContext context = new ParseContext();
     context.set(OfficeParserConfig.class, office);
     context.set(Parser.class, EmptyParser.INSTANCE);
