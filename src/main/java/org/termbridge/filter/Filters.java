@@ -70,7 +70,7 @@ public final class Filters {
       case CSV -> new SplicedFilter(new TableFormat(/* tabs= */ false));
       case TSV -> new SplicedFilter(new TableFormat(/* tabs= */ true));
       case JSON -> KeyedFormats.json();
-      case YAML -> KeyedFormats.yaml();
+      case YAML -> new SplicedFilter(new YamlFormat());
       case PO -> new PoFormat();
       case PROPERTIES -> KeyedFormats.properties();
       default -> throw new IllegalStateException("no filter for " + format + " " + settings);

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import net.sf.okapi.filters.json.JSONFilter;
 import net.sf.okapi.filters.properties.PropertiesFilter;
-import net.sf.okapi.filters.yaml.YamlFilter;
 import org.termbridge.document.Unit;
 
 /** The settings of the formats with keys, decided for releases. */
@@ -37,20 +36,6 @@ final class KeyedFormats {
         KeyedFormats::isForReaders);
   }
 
-  /** YAML: as JSON; lines are not wrapped again. */
-  static FormatFilter yaml() {
-    return new KeyedFilter(
-        "yaml",
-        text -> {
-          YamlFilter filter = new YamlFilter();
-          filter.getParameters().setExtractStandalone(true);
-          filter.getParameters().setUseFullKeyPath(true);
-          filter.getParameters().setWrap(false);
-          return filter;
-        },
-        KeyedFormats::isForReaders);
-  }
-
   /** Java properties: all values; characters beyond ASCII are written as the file does it. */
   static FormatFilter properties() {
     return new KeyedFilter(
@@ -64,7 +49,8 @@ final class KeyedFormats {
         unit -> true);
   }
 
-  private static boolean isForReaders(Unit unit) {
+  /** Whether a string under a key is for people: most keys that programs read say so. */
+  static boolean isForReaders(Unit unit) {
     String words = unit.source().words();
     boolean technical =
         key(unit).filter(key -> TECHNICAL_KEY.matcher(key).matches()).isPresent()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.termbridge.document.InputException;
 import org.termbridge.document.LanguagePair;
 import org.termbridge.document.Problem;
 import org.termbridge.document.Release;
@@ -27,7 +28,7 @@ record SplicedFilter(SplicedFormat format) implements FormatFilter {
 
   @Override
   public List<Problem> read(Release release, Consumer<Unit> sink) throws IOException {
-    format.scan(DecodedText.of(release).text(), span -> sink.accept(span.unit()));
+    scan(release, DecodedText.of(release), span -> sink.accept(span.unit()));
     return List.of();
   }
 
@@ -40,8 +41,9 @@ record SplicedFilter(SplicedFormat format) implements FormatFilter {
       throws IOException {
     DecodedText decoded = DecodedText.of(release);
     Splice splice = new Splice(decoded.text());
-    format.scan(
-        decoded.text(),
+    scan(
+        release,
+        decoded,
         span ->
             translation
                 .apply(span.unit())
@@ -54,6 +56,14 @@ record SplicedFilter(SplicedFormat format) implements FormatFilter {
       return List.of();
     }
     return decoded.write(splice.result(), out);
+  }
+
+  private void scan(Release release, DecodedText decoded, Consumer<Span> sink) {
+    try {
+      format.scan(decoded.text(), sink);
+    } catch (InputException e) {
+      throw e.in(release.name());
+    }
   }
 
   /** A text under replacement, front to back. */
