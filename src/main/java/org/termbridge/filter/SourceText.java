@@ -1,9 +1,11 @@
 package org.termbridge.filter;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -24,6 +26,12 @@ import org.termbridge.document.Release;
  */
 record SourceText(Content content, String text, Charset charset, int markLength) {
 
+  private static final int LONGEST_MARK = 4;
+  private static final int BUFFER = 1 << 16;
+
+  /** A document of more bytes is read twice to take less memory. */
+  private static final int LARGE = 8 << 20;
+
   private static final List<Mark> MARKS =
       List.of(
           new Mark(StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
@@ -38,11 +46,9 @@ record SourceText(Content content, String text, Charset charset, int markLength)
    * @throws InputException E0301 if nothing can be written in the charset
    */
   static SourceText of(Release release) throws IOException {
-    byte[] bytes;
-    try (InputStream in = release.content().open()) {
-      bytes = in.readAllBytes();
-    }
-    Optional<Mark> mark = MARKS.stream().filter(candidate -> candidate.begins(bytes)).findFirst();
+    Content content = release.content();
+    byte[] start = start(content);
+    Optional<Mark> mark = MARKS.stream().filter(candidate -> candidate.begins(start)).findFirst();
     Charset charset =
         mark.map(Mark::charset)
             .orElseGet(() -> withByteOrder(release.charset().orElse(StandardCharsets.UTF_8)));
@@ -50,8 +56,13 @@ record SourceText(Content content, String text, Charset charset, int markLength)
       throw InputException.of("E0301", release.format(), charset.name()).in(release.name());
     }
     int markLength = mark.map(found -> found.bytes().length()).orElse(0);
-    String text = decode(bytes, markLength, charset);
-    return new SourceText(release.content(), text, charset, markLength);
+    return new SourceText(content, decode(content, markLength, charset), charset, markLength);
+  }
+
+  private static byte[] start(Content content) throws IOException {
+    try (InputStream in = content.open()) {
+      return in.readNBytes(LONGEST_MARK);
+    }
   }
 
   /** Whether the document says its charset by its first bytes. */
@@ -99,16 +110,54 @@ record SourceText(Content content, String text, Charset charset, int markLength)
     };
   }
 
-  private static String decode(byte[] bytes, int offset, Charset charset) throws IOException {
-    int length = bytes.length - offset;
-    String text = new String(bytes, offset, length, charset);
+  private static String decode(Content content, int offset, Charset charset) throws IOException {
+    String text = replaced(content, offset, charset);
     if (text.indexOf('\uFFFD') < 0) {
       return text;
     }
     StringBuilder exact = new StringBuilder(text.length());
-    new DecodedBytes(new ByteArrayInputStream(bytes, offset, length), charset)
-        .step(Integer.MAX_VALUE, exact, OutputStream.nullOutputStream());
+    try (InputStream in = new BufferedInputStream(content.open())) {
+      in.skipNBytes(offset);
+      new DecodedBytes(in, charset).step(Integer.MAX_VALUE, exact, OutputStream.nullOutputStream());
+    }
     return exact.toString();
+  }
+
+  /** What is no character is U+FFFD. */
+  private static String replaced(Content content, int offset, Charset charset) throws IOException {
+    try (InputStream in = content.open()) {
+      in.skipNBytes(offset);
+      byte[] bytes = in.readNBytes(LARGE);
+      if (bytes.length < LARGE) {
+        return new String(bytes, charset);
+      }
+    }
+    return large(content, offset, charset);
+  }
+
+  /** Counted first, then read: neither the bytes nor a text that grows take room beside it. */
+  private static String large(Content content, int offset, Charset charset) throws IOException {
+    int count = 0;
+    char[] piece = new char[BUFFER];
+    try (Reader in = reader(content, offset, charset)) {
+      for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+        count = Math.addExact(count, read);
+      }
+    }
+    char[] all = new char[count];
+    try (Reader in = reader(content, offset, charset)) {
+      int filled = 0;
+      for (int read = 0; read >= 0 && filled < count; filled += Math.max(0, read)) {
+        read = in.read(all, filled, count - filled);
+      }
+    }
+    return new String(all);
+  }
+
+  private static Reader reader(Content content, int offset, Charset charset) throws IOException {
+    InputStream in = content.open();
+    in.skipNBytes(offset);
+    return new InputStreamReader(in, charset);
   }
 
   /** A byte-order mark; each character of {@code bytes} is one byte. */
