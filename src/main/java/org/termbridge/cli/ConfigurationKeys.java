@@ -1,17 +1,15 @@
 package org.termbridge.cli;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.termbridge.document.Format;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
+import org.termbridge.filter.FilterSettings;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -51,6 +49,13 @@ final class ConfigurationKeys {
                     .forEach(option -> keys.add(name + ".", option)));
     IntakeLimits.KEYS.forEach(
         key -> keys.types.put(key, Set.of(Setting.Type.NUMBER, Setting.Type.TEXT)));
+    FilterSettings.switches()
+        .forEach(key -> keys.types.put(FilterTables.PREFIX + key, Set.of(Setting.Type.YES_NO)));
+    FilterSettings.words()
+        .forEach(
+            key ->
+                keys.types.put(
+                    FilterTables.PREFIX + key, Set.of(Setting.Type.LIST, Setting.Type.TEXT)));
     return keys;
   }
 
@@ -102,15 +107,12 @@ final class ConfigurationKeys {
     boolean isKnown =
         NOT_OF_OPTIONS.contains(variable)
             || types.keySet().stream().map(Configuration::variable).anyMatch(variable::equals);
-    if (!isKnown && !variable.startsWith("TERMBRIDGE_FILTER_")) {
+    if (!isKnown) {
       throw InputException.of("E0103", variable, suggestion(variable, Configuration::variable));
     }
   }
 
   private void check(String key, Setting setting) {
-    if (isFilterKey(key)) {
-      return;
-    }
     Set<Setting.Type> allowed = types.get(key);
     if (allowed == null) {
       throw new InputException(
@@ -119,14 +121,6 @@ final class ConfigurationKeys {
     if (!allowed.contains(setting.type())) {
       throw new InputException(setting.in(Problem.of("E0109", key, expected(allowed))));
     }
-  }
-
-  private static boolean isFilterKey(String key) {
-    List<String> steps = List.of(key.split("\\.", -1));
-    return steps.size() == 3
-        && steps.get(0).equals("filter")
-        && Arrays.stream(Format.values())
-            .anyMatch(format -> format.name().equalsIgnoreCase(steps.get(1)));
   }
 
   private String suggestion(String key, UnaryOperator<String> form) {

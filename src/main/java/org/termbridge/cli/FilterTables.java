@@ -4,28 +4,33 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.termbridge.document.Format;
 import org.termbridge.filter.FilterSettings;
 
 /** The {@code [filter.docx]} tables, and the options that are short for an entry in each. */
 final class FilterTables {
 
-  private static final String PREFIX = "filter.";
+  static final String PREFIX = "filter.";
+  private static final Set<String> KEYS = new TreeSet<>();
+
+  static {
+    KEYS.addAll(FilterSettings.switches());
+    KEYS.addAll(FilterSettings.words());
+  }
 
   private FilterTables() {}
 
   /** The settings of the configuration, with {@code --tracked} on top if it was given. */
   static FilterSettings of(Configuration configuration, Optional<TrackedChanges> tracked) {
     Map<String, String> values = new TreeMap<>();
-    configuration
-        .settings()
-        .forEach(
-            (key, setting) -> {
-              if (key.startsWith(PREFIX)) {
-                values.put(key.substring(PREFIX.length()), String.join(",", setting.values()));
-              }
-            });
+    for (String key : KEYS) {
+      configuration
+          .get(PREFIX + key)
+          .ifPresent(setting -> values.put(key, String.join(",", setting.values())));
+    }
     tracked.ifPresent(
         choice ->
             Arrays.stream(Format.values())

@@ -1,7 +1,9 @@
 package org.termbridge.filter;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the user changed of the filters' defaults. Each format's defaults stand in its own file with
@@ -14,6 +16,43 @@ import java.util.TreeMap;
 public record FilterSettings(Map<String, String> values) {
 
   public static final FilterSettings DEFAULT = new FilterSettings(Map.of());
+
+  private static final Map<String, String> SWITCHES =
+      Map.of(
+          "docx", "headers notes textboxes alttext title charts hidden",
+          "pptx", "notes charts alttext title hidden masters",
+          "xlsx", "headers drawings alttext title hidden",
+          "odt", "headers notes alttext title charts hidden",
+          "html", "code pre titles keywords values notranslate",
+          "markdown", "titles");
+
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "docx", "tracked",
+          "odt", "tracked",
+          "markdown", "front-matter",
+          "xml", "attributes inline skip");
+
+  /** Keys whose value is yes or no: {@code docx.headers}. */
+  public static Set<String> switches() {
+    return keys(SWITCHES);
+  }
+
+  /** Keys whose value is a word or a list of words: {@code docx.tracked}. */
+  public static Set<String> words() {
+    return keys(WORDS);
+  }
+
+  private static Set<String> keys(Map<String, String> tables) {
+    Set<String> keys = new TreeSet<>();
+    tables.forEach(
+        (format, names) -> {
+          for (String name : names.split(" ", -1)) {
+            keys.add(format + "." + name);
+          }
+        });
+    return keys;
+  }
 
   public FilterSettings {
     values = Map.copyOf(new TreeMap<>(values));

@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +162,33 @@ class ConfigurationTest {
 
     assertThat(settings.isOn("docx.headers", true)).isFalse();
     assertThat(settings.get("odt.tracked", "accept")).isEqualTo("refuse");
+  }
+
+  @Test
+  void aFilterSettingThatNoFilterKnowsIsAnError() throws IOException {
+    configure("[filter.docx]", "header = false");
+
+    assertThat(run("extract", input.toString(), "--to", "fr").err())
+        .contains("error[E0103]", "filter.docx.header", "\"filter.docx.headers\"");
+  }
+
+  @Test
+  void everyFilterSettingStandsOnThePageAndInItsFilter() throws IOException {
+    String page = Files.readString(Path.of("src/site/markdown/configuration.md"));
+    Set<String> known = new TreeSet<>(FilterSettings.switches());
+    known.addAll(FilterSettings.words());
+    assertThat(known).allSatisfy(key -> assertThat(page).contains("`" + key + "`"));
+
+    Set<String> asked = new TreeSet<>();
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/org/termbridge/filter"))) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Pattern.compile("settings\\s*\\.(?:isOn|get)\\(\\s*\"([a-z.-]+)\"")
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(call -> asked.add(call.group(1)));
+      }
+    }
+    assertThat(asked).isEqualTo(known);
   }
 
   @Test
