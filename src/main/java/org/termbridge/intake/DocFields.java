@@ -36,6 +36,11 @@ final class DocFields {
     return open.stream().anyMatch(field -> !field.isInResult);
   }
 
+  /** Whether what comes now leads somewhere; that it is underlined goes without saying. */
+  boolean isLink() {
+    return open.stream().anyMatch(field -> field.isLink);
+  }
+
   void code(char c) {
     open.element().code.append(c);
   }

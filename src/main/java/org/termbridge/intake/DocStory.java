@@ -166,11 +166,11 @@ final class DocStory {
     }
   }
 
-  private static Set<Emphasis> emphasis(CharacterRun run) {
+  private Set<Emphasis> emphasis(CharacterRun run) {
     Set<Emphasis> emphasis = EnumSet.noneOf(Emphasis.class);
     add(emphasis, run.isBold(), Emphasis.B);
     add(emphasis, run.isItalic(), Emphasis.I);
-    add(emphasis, run.getUnderlineCode() != 0, Emphasis.U);
+    add(emphasis, run.getUnderlineCode() != 0 && !fields.isLink(), Emphasis.U);
     add(emphasis, run.getSubSuperScriptIndex() == 1, Emphasis.SUP);
     add(emphasis, run.getSubSuperScriptIndex() == 2, Emphasis.SUB);
     return emphasis;

@@ -83,7 +83,7 @@ class WordDocumentTest {
             <h2>Fair opens at the port</h2>
             <p>The fair opened on <b>Friday</b>, in 15 halls of 10 m<sup>2</sup> each.</p>
             <p class="footnote">Held every autumn.</p>
-            <p>Tel: 020 1234<br/>Web: <a href="https://example.org/"><u>the site</u></a></p>
+            <p>Tel: 020 1234<br/>Web: <a href="https://example.org/">the site</a></p>
             <ul>
             <li>Ships<ul>
             <li>Ferries</li>
