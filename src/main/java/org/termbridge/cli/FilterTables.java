@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.termbridge.document.Format;
+import org.termbridge.document.InputException;
+import org.termbridge.document.Problem;
 import org.termbridge.filter.FilterSettings;
 
 /** The {@code [filter.docx]} tables, and the options that are short for an entry in each. */
@@ -27,9 +29,7 @@ final class FilterTables {
   static FilterSettings of(Configuration configuration, Optional<TrackedChanges> tracked) {
     Map<String, String> values = new TreeMap<>();
     for (String key : KEYS) {
-      configuration
-          .get(PREFIX + key)
-          .ifPresent(setting -> values.put(key, String.join(",", setting.values())));
+      configuration.get(PREFIX + key).ifPresent(setting -> values.put(key, value(key, setting)));
     }
     tracked.ifPresent(
         choice ->
@@ -37,6 +37,15 @@ final class FilterTables {
                 .filter(FilterTables::tracksChanges)
                 .forEach(format -> values.put(key(format), lower(choice))));
     return new FilterSettings(values);
+  }
+
+  /** A file has types; what a variable says is looked at here. */
+  private static String value(String key, Setting setting) {
+    String value = String.join(",", setting.values());
+    if (FilterSettings.switches().contains(key) && !value.matches("true|false")) {
+      throw new InputException(setting.in(Problem.of("E0109", PREFIX + key, "true / false")));
+    }
+    return value;
   }
 
   private static String key(Format format) {

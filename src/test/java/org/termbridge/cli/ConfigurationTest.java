@@ -173,6 +173,18 @@ class ConfigurationTest {
   }
 
   @Test
+  void aVariableSetsAFilterAndSaysTrueOrFalse() {
+    String key = "TERMBRIDGE_FILTER_HTML_TITLES";
+
+    CommandRun wrong = run(Map.of(key, "yes"), "extract", input.toString(), "--to", "fr");
+    CommandRun right = run(Map.of(key, "false"), "extract", input.toString(), "--to", "fr");
+
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("error[E0109]", "true / false");
+    assertThat(right.code()).as(right.err()).isZero();
+  }
+
+  @Test
   void everyFilterSettingStandsOnThePageAndInItsFilter() throws IOException {
     String page = Files.readString(Path.of("src/site/markdown/configuration.md"));
     Set<String> known = new TreeSet<>(FilterSettings.switches());
