@@ -65,8 +65,12 @@ final class EpubPackage {
   private Optional<String> target(String document, String path) {
     try {
       URI base = new URI(null, null, "/" + document, null);
-      String whole = base.resolve(new URI(path.strip().replace(" ", "%20"))).getPath();
-      return Optional.of(whole.substring(1)).filter(container::has);
+      URI link = new URI(path.strip().replace(" ", "%20"));
+      if (link.isAbsolute() || link.getAuthority() != null) {
+        // It leads out of the book.
+        return Optional.empty();
+      }
+      return Optional.of(base.resolve(link).getPath().substring(1)).filter(container::has);
     } catch (URISyntaxException e) {
       return Optional.empty();
     }

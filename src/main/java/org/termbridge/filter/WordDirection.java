@@ -61,7 +61,8 @@ final class WordDirection {
 
   /** The same for left-to-right words: what the doubles said is said for these scripts. */
   static String leftToRight(XmlPart part, String properties) {
-    if (elementOf(part, properties, "w:rtl").isEmpty()) {
+    String direction = elementOf(part, properties, "w:rtl");
+    if (direction.isEmpty() || direction.matches(".*=\\s*[\"'](?:0|false|off)[\"'].*")) {
       return properties;
     }
     String result = without(part, properties, "w:rtl");

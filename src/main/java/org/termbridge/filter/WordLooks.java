@@ -36,10 +36,15 @@ final class WordLooks {
         : known.computeIfAbsent(part.element(properties), any -> read(properties));
   }
 
+  private boolean isOn(int properties, String toggle) {
+    int child = part.child(properties, toggle);
+    return child >= 0 && WordStyles.isOn(part, child);
+  }
+
   private RunLook read(int properties) {
     StringBuilder xml = new StringBuilder();
     StringBuilder key = new StringBuilder();
-    boolean isComplex = part.child(properties, "w:rtl") >= 0 || part.child(properties, "w:cs") >= 0;
+    boolean isComplex = isOn(properties, "w:rtl") || isOn(properties, "w:cs");
     List<String> traits = new ArrayList<>();
     boolean hasLanguage = false;
     boolean showsOnSpace = false;

@@ -60,7 +60,11 @@ final class PptShapes {
         title(text);
       }
     }
-    shapes.forEach(this::shape);
+    for (HSLFShape shape : shapes) {
+      if (!(shape instanceof HSLFTextShape text && isTitle(text))) {
+        shape(shape);
+      }
+    }
   }
 
   void notes(List<HSLFShape> shapes) {
@@ -102,7 +106,7 @@ final class PptShapes {
       table(table);
     } else if (shape instanceof HSLFGroupShape group) {
       group.getShapes().forEach(this::shape);
-    } else if (shape instanceof HSLFTextShape text && !isTitle(text)) {
+    } else if (shape instanceof HSLFTextShape text) {
       text(text);
     }
   }

@@ -33,6 +33,9 @@ final class WitnessText {
       Pattern.compile(
           "^msgid(?:_plural)?\\s+((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)", Pattern.MULTILINE);
 
+  /** A backslash that is escaped itself begins no escape. */
+  private static final String BROKEN_ESCAPE = "(?<!\\\\)((?:\\\\\\\\)*+)\\\\u(?![0-9A-Fa-f]{4})";
+
   private WitnessText() {}
 
   static List<Passage> passages(Format format, String text) throws IOException {
@@ -134,7 +137,7 @@ final class WitnessText {
   private static List<Passage> properties(String text) throws IOException {
     Properties properties = new Properties();
     // A broken escape is text, as the filter has it.
-    properties.load(new StringReader(text.replaceAll("\\\\u(?![0-9A-Fa-f]{4})", "\\\\\\\\u")));
+    properties.load(new StringReader(text.replaceAll(BROKEN_ESCAPE, "$1\\\\\\\\u")));
     List<Passage> passages = new ArrayList<>();
     new TreeMap<>(properties)
         .forEach((key, value) -> passages.add(new Passage("key " + key, String.valueOf(value))));

@@ -82,6 +82,8 @@ class BookFormatsTest {
         "</metadata><manifest>"
             + "<item href='text/Part%20one.xml?x' media-type='application/xhtml+xml'/>"
             + "<item href='data.xml' media-type='application/xml'/>"
+            + "<item href='data:application/xhtml+xml,x' media-type='application/xhtml+xml'/>"
+            + "<item href='http://example.org' media-type='application/xhtml+xml'/>"
             + "<item href='gone.xml' media-type='application/xhtml+xml'/></manifest>";
     RoundTrip book =
         epub()

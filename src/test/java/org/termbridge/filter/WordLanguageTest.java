@@ -68,6 +68,23 @@ class WordLanguageTest {
   }
 
   @Test
+  void aDirectionThatIsSwitchedOffChangesNothing() {
+    String off = "<w:rtl w:val='0'/>";
+    RoundTrip document =
+        docx("<w:p><w:r><w:rPr>"
+                + off
+                + "</w:rPr><w:t xml:space='preserve'>\u0645 \u0645\u0631\u0641\u0623 </w:t></w:r>"
+                + "<w:r><w:rPr><w:b/>"
+                + off
+                + "</w:rPr><w:t>\u0645</w:t></w:r></w:p>")
+            .document()
+            .into("ar", "en");
+
+    assertThat(document.texts()).containsExactly("\u0645 \u0645\u0631\u0641\u0623 {1>\u0645{/1>");
+    assertThat(written(document, "The port {1>there{/1>")).contains("<w:b/>" + off);
+  }
+
+  @Test
   void aTranslatedTableIsMirroredForArabic() {
     RoundTrip document =
         docx("<w:tbl><w:tblPr><w:tblStyle w:val='a'/><w:tblW w:w='0'/></w:tblPr><w:tr><w:tc>"

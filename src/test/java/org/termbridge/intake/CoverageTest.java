@@ -35,6 +35,12 @@ class CoverageTest {
   }
 
   @Test
+  void aPathInAPropertiesFileIsNoBrokenEscape() throws IOException {
+    Release release = text("a.properties", "path=C:\\\\users\\\\me\nbad=\\uXY\n");
+    assertThat(Coverage.of(release, List.of("C:\\users\\me", "uXY")).missing()).isEmpty();
+  }
+
+  @Test
   void findsNothingMissingWhenUnitsHoldAllWords() throws IOException {
     Coverage coverage = Coverage.of(text("a.txt", FIRST + "\n\n" + SECOND), List.of(FIRST, SECOND));
     assertThat(coverage).isEqualTo(new Coverage(100, List.of()));
