@@ -53,7 +53,7 @@ record DecodedText(String text, Charset charset, boolean marked) {
       encode(exact(), marked ? BYTE_ORDER_MARK + changed : changed, out);
       return List.of();
     }
-    encode(StandardCharsets.UTF_8, changed, out);
+    encode(StandardCharsets.UTF_8, SourceText.readable(changed), out);
     return List.of(Problem.of("W0302", charset.name()));
   }
 

@@ -32,8 +32,8 @@ interface FormatFilter {
    * Writes the document with the translations put in. Units without a translation stay byte for
    * byte where the format allows it; if no unit has one, the output is the original's bytes.
    *
-   * @param translation the target text of a unit as {@link #read} gave it, or empty to leave it
-   *     alone
+   * @param translation the target text of a unit as {@link #read} gave it, which may be its source
+   *     again, or empty to leave it alone
    * @return warnings
    */
   List<Problem> write(

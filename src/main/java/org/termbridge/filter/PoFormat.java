@@ -29,9 +29,12 @@ import org.termbridge.document.Unit;
  */
 final class PoFormat implements FormatFilter {
 
-  private static final Pattern LANGUAGE = Pattern.compile("(?m)^(\"Language:)[^\\\\\"]*");
+  private static final Pattern LANGUAGE = Pattern.compile("(?<=\"|\\\\n)Language:([^\\\\\"]*)");
   private static final Pattern CHARSET =
-      Pattern.compile("(?m)^(\"Content-Type:[^\"\\\\]*charset=)[^\\\\\"\\s;]*");
+      Pattern.compile("(?<=\"|\\\\n)Content-Type:[^\"\\\\]*charset=([^\\\\\"\\s;]*)");
+
+  /** What a template says instead of a charset. */
+  private static final String NO_CHARSET = "CHARSET";
 
   @Override
   public String id() {
@@ -40,15 +43,15 @@ final class PoFormat implements FormatFilter {
 
   @Override
   public List<Problem> read(Release release, Consumer<Unit> sink) throws IOException {
-    strings(release, DecodedText.of(release)).forEach(string -> sink.accept(string.unit()));
+    strings(release).forEach(string -> sink.accept(string.unit()));
     return List.of();
   }
 
   @Override
   public void readBack(Release written, Release original, Consumer<List<Unit>> sink)
       throws IOException {
-    Iterator<Place> before = strings(original, DecodedText.of(original)).iterator();
-    for (Place place : strings(written, DecodedText.of(written))) {
+    Iterator<Place> before = strings(original).iterator();
+    for (Place place : strings(written)) {
       String value = place.string().value();
       boolean isKept = before.hasNext() && before.next().string().value().equals(value);
       List<Unit> readings = new ArrayList<>();
@@ -69,22 +72,14 @@ final class PoFormat implements FormatFilter {
       OutputStream out)
       throws IOException {
     DecodedText decoded = DecodedText.of(release);
-    String text = decoded.text();
-    String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
-    Edits edits = new Edits(text);
-    for (Place place : strings(release, decoded)) {
+    List<PoMessage> messages = messages(release, decoded);
+    String lineEnd = decoded.text().contains("\r\n") ? "\r\n" : "\n";
+    Edits edits = new Edits(decoded.text());
+    for (Place place : strings(messages)) {
       translation
           .apply(place.unit())
-          .filter(target -> !target.equals(place.unit().source()))
-          .ifPresent(
-              target -> {
-                String value = PoString.written(InlineMarkup.string(target), lineEnd);
-                edits.replace(place.string().from(), place.string().to(), value);
-                place
-                    .message()
-                    .doubts()
-                    .forEach(doubt -> edits.replace(doubt.from(), doubt.to(), doubt.sure()));
-              });
+          .filter(place::isToBeWritten)
+          .ifPresent(target -> place.write(target, lineEnd, edits));
     }
     if (edits.isEmpty()) {
       try (InputStream in = release.content().open()) {
@@ -92,21 +87,31 @@ final class PoFormat implements FormatFilter {
       }
       return List.of();
     }
-    return write(decoded, withHead(edits.text(), pair, decoded), out);
+    Optional<PoString> head =
+        messages.stream().filter(PoMessage::isHead).findFirst().map(m -> m.strings().get(0));
+    if (head.isPresent()) {
+      tell(head.get(), pair, decoded, edits);
+    }
+    return decoded.write(edits.text(), out);
   }
 
-  private static List<Problem> write(DecodedText decoded, String changed, OutputStream out)
+  /** The head says which language the strings are in now, and in which charset. */
+  private static void tell(PoString head, LanguagePair pair, DecodedText decoded, Edits edits)
       throws IOException {
-    boolean isHeld = decoded.holds(changed);
-    String told = isHeld ? changed : CHARSET.matcher(changed).replaceFirst("$1UTF-8");
-    return decoded.write(told, out);
-  }
-
-  /** The head says which language the strings are in now, and no longer that it is not known. */
-  private static String withHead(String text, LanguagePair pair, DecodedText decoded) {
-    String language = Matcher.quoteReplacement(pair.target().tag().replace('-', '_'));
-    String named = LANGUAGE.matcher(text).replaceFirst("$1 " + language);
-    return named.replaceFirst("charset=CHARSET", "charset=" + decoded.charset().name());
+    String text = decoded.text();
+    Matcher language = LANGUAGE.matcher(text).region(head.from(), head.to());
+    if (language.find()) {
+      String tag = " " + pair.target().tag().replace('-', '_');
+      edits.replace(language.start(1), language.end(1), tag);
+    }
+    Matcher charset = CHARSET.matcher(text).region(head.from(), head.to());
+    if (charset.find()) {
+      boolean isHeld = decoded.holds(edits.text());
+      String name = isHeld ? decoded.charset().name() : "UTF-8";
+      if (!isHeld || charset.group(1).equals(NO_CHARSET)) {
+        edits.replace(charset.start(1), charset.end(1), name);
+      }
+    }
   }
 
   /**
@@ -114,20 +119,35 @@ final class PoFormat implements FormatFilter {
    *
    * @param message that it belongs to
    */
-  private record Place(PoMessage message, PoString string, Unit unit) {}
+  private record Place(PoMessage message, PoString string, Unit unit) {
 
-  private static List<Place> strings(Release release, DecodedText decoded) {
+    /** What is to read like the source may stay untranslated: programs show the source then. */
+    boolean isToBeWritten(Text target) {
+      return !target.equals(unit.source()) || !string.value().isEmpty();
+    }
+
+    void write(Text target, String lineEnd, Edits edits) {
+      String value = InlineMarkup.string(target);
+      if (!value.equals(string.value())) {
+        edits.replace(string.from(), string.to(), PoString.written(value, lineEnd));
+      }
+      message.doubts().forEach(doubt -> edits.replace(doubt.from(), doubt.to(), doubt.sure()));
+    }
+  }
+
+  private static List<Place> strings(Release release) throws IOException {
+    return strings(messages(release, DecodedText.of(release)));
+  }
+
+  private static List<Place> strings(List<PoMessage> messages) {
     List<Place> places = new ArrayList<>();
     int count = 0;
-    for (PoMessage message : messages(release, decoded)) {
+    for (PoMessage message : messages) {
       if (!message.isHead()) {
         count++;
         for (Map.Entry<Integer, PoString> string : message.strings().entrySet()) {
-          places.add(
-              new Place(
-                  message,
-                  string.getValue(),
-                  unit(message, string.getKey(), string.getValue(), count)));
+          Unit unit = unit(message, string.getKey(), string.getValue(), count);
+          places.add(new Place(message, string.getValue(), unit));
         }
       }
     }

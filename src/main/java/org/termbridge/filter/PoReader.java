@@ -84,7 +84,8 @@ final class PoReader {
   }
 
   private void comment(Matcher line, String text) {
-    if (!strings.isEmpty()) {
+    boolean isObsolete = text.startsWith("#~");
+    if (isObsolete || !strings.isEmpty()) {
       end();
     }
     keyword = "";

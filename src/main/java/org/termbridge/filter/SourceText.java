@@ -156,8 +156,13 @@ record SourceText(Content content, String text, Charset charset, int markLength)
 
   private static Reader reader(Content content, int offset, Charset charset) throws IOException {
     InputStream in = content.open();
-    in.skipNBytes(offset);
-    return new InputStreamReader(in, charset);
+    try {
+      in.skipNBytes(offset);
+      return new InputStreamReader(in, charset);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
   }
 
   /** A byte-order mark; each character of {@code bytes} is one byte. */

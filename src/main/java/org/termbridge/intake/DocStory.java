@@ -22,6 +22,8 @@ final class DocStory {
   private static final String ROW_END = "\u0007";
   private static final char PARAGRAPH_END = '\r';
   private static final char LINE_BREAK = '\u000B';
+  private static final char PAGE_BREAK = '\u000C';
+  private static final char COLUMN_BREAK = '\u000E';
   private static final char SYMBOL = '(';
   private static final char NO_BREAK_HYPHEN = '\u001E';
   private static final int DELETED_OR_HIDDEN = -1;
@@ -154,11 +156,11 @@ final class DocStory {
   private void seen(char c, int position, boolean isSymbol) {
     switch (c) {
       case NOTE -> pending.addAll(notes.at(position));
-      case LINE_BREAK -> collector.text("\n");
+      case LINE_BREAK, PAGE_BREAK, COLUMN_BREAK -> collector.text("\n");
       case NO_BREAK_HYPHEN -> collector.text("\u2011");
       case '\t' -> collector.text("\t");
       default -> {
-        // Pictures, anchors, page ends, optional hyphens; a symbol is a sign of a font's own.
+        // Pictures, anchors, optional hyphens; a symbol is a sign of a font's own.
         if (c >= ' ' && !(c == SYMBOL && isSymbol)) {
           collector.text(Character.toString(c));
         }

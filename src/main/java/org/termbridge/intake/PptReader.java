@@ -2,7 +2,6 @@ package org.termbridge.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
@@ -40,8 +39,7 @@ final class PptReader {
       Metadata metadata = new Metadata();
       new SummaryExtractor(metadata).parseSummaries(container);
       List<Problem> warnings = RunningHeads.warning(shapes.runningHeads()).stream().toList();
-      return Carried.of(
-          blocks, TikaMetadata.describe(metadata), new ArrayList<>(warnings), List.of());
+      return Carried.of(blocks, TikaMetadata.describe(metadata), warnings, List.of());
     } catch (InputException e) {
       throw e;
     } catch (EncryptedDocumentException e) {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Writes characters into an RTF document that say what Tika's reader of the text leaves out: rows
@@ -29,57 +28,11 @@ final class RtfMarks {
   /** A heading of level 1; the next five follow. It stands behind the heading's text. */
   static final char HEADING = '\uFDD8';
 
-  private static final Set<String> HEADS =
-      Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
-
-  /** Groups whose text is not the document's. */
-  private static final Set<String> UNSEEN =
-      Set.of(
-          "fonttbl",
-          "colortbl",
-          "info",
-          "pict",
-          "listtable",
-          "listoverridetable",
-          "annotation",
-          "revtbl",
-          "rsidtbl",
-          "generator",
-          "xmlnstbl",
-          "themedata",
-          "fldinst",
-          "filetbl");
-
-  /** What holds until the group ends. */
-  private static final class Group {
-    boolean isUnseen;
-    boolean isStyles;
-
-    /** Hidden or deleted text, and comments. */
-    boolean isDropped;
-
-    char height = ON_LINE;
-    char end;
-    int style;
-    int outline = -1;
-
-    Group inside() {
-      Group group = new Group();
-      group.isUnseen = isUnseen;
-      group.isStyles = isStyles;
-      group.isDropped = isDropped;
-      group.height = height;
-      group.style = style;
-      group.outline = outline;
-      return group;
-    }
-  }
-
   private final String rtf;
   private final ByteArrayOutputStream out;
   private final RtfStyles styles = new RtfStyles();
-  private final Deque<Group> groups = new ArrayDeque<>();
-  private Group group = new Group();
+  private final Deque<RtfGroup> groups = new ArrayDeque<>();
+  private RtfGroup group = new RtfGroup(ON_LINE);
   private boolean isInRow;
   private boolean hasText;
   private int at;
@@ -201,17 +154,24 @@ final class RtfMarks {
     if (rtf.startsWith("\\'", at)) {
       beginText();
       text(at + 4);
+    } else if (at + 1 < rtf.length()
+        && RtfWords.CHARACTER_SYMBOLS.indexOf(rtf.charAt(at + 1)) >= 0) {
+      text(at + 2);
     } else {
       copy(at + 2);
     }
   }
 
   private void word(String word, int number, int end) {
+    if (group.isDropped && RtfWords.CHARACTERS.contains(word)) {
+      at = end;
+      return;
+    }
     if (group.isStyles) {
       styles.word(word, number);
     } else if (word.equals("stylesheet")) {
       group.isStyles = true;
-    } else if (UNSEEN.contains(word)) {
+    } else if (RtfWords.UNSEEN.contains(word)) {
       group.isUnseen = true;
       group.isDropped |= word.equals("annotation");
     } else if (!group.isUnseen) {
@@ -265,7 +225,7 @@ final class RtfMarks {
 
   private void surround(String word, int end) {
     copy(end);
-    if (HEADS.contains(word)) {
+    if (RtfWords.HEADS.contains(word)) {
       surround(HEAD, HEAD_END);
     } else if (word.equals("footnote")) {
       surround(NOTE, NOTE_END);

@@ -42,6 +42,9 @@ final class XlsUnseen {
     } catch (OldFileFormatException e) {
       // Older workbooks are read by Tika alone.
       return new XlsUnseen();
+    } catch (RuntimeException e) {
+      // What the library says of damage.
+      throw new IOException(e);
     }
     return unseen;
   }

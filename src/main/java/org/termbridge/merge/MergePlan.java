@@ -14,7 +14,7 @@ import org.termbridge.document.Unit;
  * What merge will do: one outcome for every segment of every unit, and the target text of each unit
  * that changes.
  *
- * @param targets by unit id; a unit without one stays as it is
+ * @param targets by unit id; a unit without one stays as it is, and one may be the source again
  * @param outcomes all but {@link Outcome.Kind#TRANSLATED}, in document order
  * @param counts of segments, every kind
  * @param warnings about the file as a whole
@@ -45,7 +45,7 @@ public record MergePlan(
     return new Merging(original, returned, pair, policy).plan();
   }
 
-  /** The target text of a unit, if it changes. */
+  /** The target text of a unit, if it has one. */
   public Optional<Text> target(Unit unit) {
     return Optional.ofNullable(targets.get(unit.id()));
   }

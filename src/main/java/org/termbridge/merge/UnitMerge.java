@@ -66,8 +66,16 @@ final class UnitMerge {
       renderings.replaceAll(this::givenUp);
       target = Optional.of(sourceText(renderings));
     }
-    Text source = unit.source();
-    return new UnitResult(target.filter(text -> !text.equals(source)), renderings, rows.extra());
+    boolean isChange = !target.get().equals(unit.source()) || isDelivered(renderings);
+    return new UnitResult(target.filter(text -> isChange), renderings, rows.extra());
+  }
+
+  /** A translator may want the source's words: they take the place of an earlier translation. */
+  private static boolean isDelivered(List<Rendering> renderings) {
+    return renderings.stream().allMatch(Rendering::isTranslated)
+        && renderings.stream()
+            .flatMap(rendering -> rendering.row().back().flatMap(ReturnedPart::target).stream())
+            .anyMatch(text -> !text.isBlank());
   }
 
   private Rendering givenUp(Rendering rendering) {

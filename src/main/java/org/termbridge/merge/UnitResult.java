@@ -8,7 +8,7 @@ import org.termbridge.document.Text;
 /**
  * What became of one unit.
  *
- * @param target its text, if it changes
+ * @param target its text, if it changes or was delivered as it is
  * @param rows with what had to be done
  * @param extra returned segments that the original does not have
  */

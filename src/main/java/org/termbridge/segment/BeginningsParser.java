@@ -75,13 +75,21 @@ final class BeginningsParser {
         stops.add(place);
       }
     }
-    // A place that is marked already stands for more than one character.
-    boolean isUnknown = stops.stream().anyMatch(stop -> stop.isLast || behind.first.contains(stop));
-    if (behind.isOptional || isUnknown) {
+    // A place that is marked already stands for what was not understood.
+    boolean isUnknown = places.stream().anyMatch(place -> place.isLast);
+    boolean isAlone = stops.stream().anyMatch(behind.first::contains);
+    if (behind.isOptional || isUnknown || isAlone || parser.hasAlternative()) {
       return BeforeStop.ANYTHING;
     }
     places.removeIf(place -> stops.stream().noneMatch(place.next::contains));
     return new BeforeStop(places);
+  }
+
+  /** Whether the expression goes on, behind the group that ends here, with another way to match. */
+  private boolean hasAlternative() {
+    at++;
+    sequence();
+    return is('|');
   }
 
   private static Set<Place> reachable(List<Place> first) {

@@ -137,6 +137,92 @@ class PoFormatTest {
   }
 
   @Test
+  void escapesAreThoseOfC() {
+    String po = "msgid \"it\\'s \\x41 or \\101,\\a bell,\\0333 and \\xe9\"\nmsgstr \"\"\n";
+    Release release = Documents.text(Format.PO, HEAD + po);
+
+    assertThat(Documents.words(release))
+        .containsExactly("it's A or A,\u0007 bell,\u001B3 and \\xe9");
+    assertThat(loud(po)).contains("msgstr \"IT'S A OR A,\\a BELL,\\0333 AND \\\\XE9\"");
+  }
+
+  @Test
+  void commentsOfObsoleteMessagesAreNotThoseOfTheNext() {
+    String po =
+        """
+        #. Said of a door.
+        #, fuzzy
+        #~ msgid "Gone"
+        #~ msgstr "Parti"
+
+        msgid "Open"
+        msgstr ""
+        """;
+
+    assertThat(Documents.units(Documents.text(Format.PO, HEAD + po)).get(0).notes()).isEmpty();
+    assertThat(loud(po)).isEqualTo(loudHead() + po.replace("msgstr \"\"", "msgstr \"OPEN\""));
+  }
+
+  @Test
+  void aTranslationThatReadsLikeTheSourceTakesThePlaceOfAnother() {
+    String po =
+        """
+        msgid "Internet"
+        msgstr "R\u00e9seau"
+        #, fuzzy
+        msgid "Zoom"
+        msgstr "Zoom"
+        msgid "OK"
+        msgstr ""
+        """;
+    Release release = Documents.text(Format.PO, HEAD + po);
+
+    byte[] written = Documents.written(release, unit -> Optional.of(unit.source()));
+    assertThat(new String(written, StandardCharsets.UTF_8))
+        .isEqualTo(
+            loudHead()
+                + """
+                msgid "Internet"
+                msgstr "Internet"
+                msgid "Zoom"
+                msgstr "Zoom"
+                msgid "OK"
+                msgstr ""
+                """);
+    assertThat(Documents.written(release, unit -> Optional.empty()))
+        .isEqualTo((HEAD + po).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void onlyTheHeadTellsALanguage() {
+    String po =
+        """
+        msgid ""
+        msgstr ""
+        "Plural-Forms: nplurals=2; plural=(n != 1);\\n"
+
+        msgid ""
+        "Language: none\\n"
+        "Content-Type: charset=CHARSET"
+        msgstr ""
+        """;
+    Release release = Documents.text(Format.PO, po);
+
+    assertThat(Documents.translatedText(release, words -> "Langue"))
+        .isEqualTo(po.replaceFirst("msgstr \"\"\n$", "msgstr \"Langue\"\n"));
+  }
+
+  @Test
+  void aHeadMayStandOnOneLine() {
+    String head =
+        "msgid \"\"\nmsgstr \"Language: de\\nContent-Type: text/plain; charset=CHARSET\\n\"\n";
+    Release release = Documents.text(Format.PO, head + "msgid \"Open\"\nmsgstr \"\"\n");
+
+    assertThat(Documents.translatedText(release, words -> "Ouvrir"))
+        .contains("Language: fr\\nContent-Type: text/plain; charset=UTF-8\\n");
+  }
+
+  @Test
   void aStringMayBeginOnTheNextLine() {
     String po = "msgid\n\"Open\"\nmsgstr\n\n\"\"\n";
 
@@ -153,6 +239,8 @@ class PoFormatTest {
 
     assertThat(new String(written, StandardCharsets.UTF_8))
         .contains("charset=UTF-8", "msgstr \"\u5496\u5561\"");
+    byte[] halved = Documents.written(release, unit -> Optional.of(Text.of("a \uD83D b")));
+    assertThat(new String(halved, StandardCharsets.UTF_8)).contains("msgstr \"a \uFFFD b\"");
   }
 
   @Test

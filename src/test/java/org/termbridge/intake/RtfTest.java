@@ -110,6 +110,17 @@ class RtfTest {
   }
 
   @Test
+  void charactersThatHaveWordsOfTheirOwnAreReadLikeOthers() {
+    assertThat(body("\\pard The \\ldblquote fair\\rdblquote  \\endash  a\\_b \\{c\\}.\\par"))
+        .isEqualTo("<p>The \u201cfair\u201d \u2013 a\u2011b {c}.</p>\n");
+    assertThat(
+            body(
+                "\\pard A{\\v\\ldblquote x\\rdblquote\\tab\\{\\~\\-\\}} fair{\\deleted\\emdash\\line}"
+                    + "{\\*\\annotation\\pard\\plain\\bullet Check\\_this.} opened.\\par"))
+        .isEqualTo("<p>A fair opened.</p>\n");
+  }
+
+  @Test
   void raisedAndLoweredWordsKeepTheirPlace() {
     assertThat(
             body(

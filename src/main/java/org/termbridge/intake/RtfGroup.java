@@ -1,0 +1,30 @@
+package org.termbridge.intake;
+
+/** What holds in an RTF document until the group ends. */
+final class RtfGroup {
+
+  boolean isUnseen;
+  boolean isStyles;
+
+  /** Hidden or deleted text, and comments. */
+  boolean isDropped;
+
+  char height;
+  char end;
+  int style;
+  int outline = -1;
+
+  RtfGroup(char height) {
+    this.height = height;
+  }
+
+  RtfGroup inside() {
+    RtfGroup group = new RtfGroup(height);
+    group.isUnseen = isUnseen;
+    group.isStyles = isStyles;
+    group.isDropped = isDropped;
+    group.style = style;
+    group.outline = outline;
+    return group;
+  }
+}

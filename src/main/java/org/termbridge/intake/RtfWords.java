@@ -1,0 +1,49 @@
+package org.termbridge.intake;
+
+import java.util.Set;
+
+/** Control words of the RTF Specification 1.9.1 by what they do to a document's text. */
+final class RtfWords {
+
+  static final Set<String> HEADS =
+      Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
+
+  /** Groups whose text is not the document's. */
+  static final Set<String> UNSEEN =
+      Set.of(
+          "fonttbl",
+          "colortbl",
+          "info",
+          "pict",
+          "listtable",
+          "listoverridetable",
+          "annotation",
+          "revtbl",
+          "rsidtbl",
+          "generator",
+          "xmlnstbl",
+          "themedata",
+          "fldinst",
+          "filetbl");
+
+  /** Words that stand for a character. */
+  static final Set<String> CHARACTERS =
+      Set.of(
+          "ldblquote",
+          "rdblquote",
+          "lquote",
+          "rquote",
+          "emdash",
+          "endash",
+          "bullet",
+          "tab",
+          "line",
+          "emspace",
+          "enspace",
+          "qmspace");
+
+  /** Symbols that stand for a character, behind a backslash. */
+  static final String CHARACTER_SYMBOLS = "{}\\~_-";
+
+  private RtfWords() {}
+}
