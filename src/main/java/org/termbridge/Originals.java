@@ -18,6 +18,8 @@ import org.termbridge.document.Draft;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Provenance;
 import org.termbridge.document.Release;
+import org.termbridge.intake.Intake;
+import org.termbridge.intake.IntakeOptions;
 
 /** The copies of originals, named by the SHA-256 of their bytes, and the way back to them. */
 final class Originals {
@@ -42,20 +44,22 @@ final class Originals {
   }
 
   /**
-   * The original of a returned file: the one inside it, the one that the user names, or a kept copy
-   * near the file.
+   * The original of a returned file: the one inside it, the one that the user names or that is
+   * attached to it, or a kept copy near the file.
    *
    * @throws InputException E0601 if it is nowhere, saying where it was looked for; E0602 if the
    *     file that the user names is another
    */
-  static Path find(Bilingual returned, Path xliff, Optional<Path> source, Path scratch)
+  static Path find(Bilingual returned, Path xliff, MergeOptions options, Path scratch)
       throws IOException {
+    Optional<Path> source = options.source();
     if (returned.embedded().isPresent()) {
       return unpacked(returned.embedded().get(), returned.original(), scratch);
     }
     Optional<String> hash = returned.provenance().map(Provenance::sha256);
     if (source.isPresent() && Files.isRegularFile(source.get())) {
-      return named(source.get(), hash);
+      boolean isOriginal = hash.isEmpty() || hash.get().equals(sha256(source.get()));
+      return isOriginal ? source.get() : attached(source.get(), hash.get(), options, scratch);
     }
     List<Path> folders = folders(xliff, source);
     for (Path folder : folders) {
@@ -75,11 +79,25 @@ final class Originals {
     return file;
   }
 
-  private static Path named(Path file, Optional<String> hash) throws IOException {
-    if (hash.isPresent() && !hash.get().equals(sha256(file))) {
-      throw InputException.of("E0602", file);
+  /** What is attached to a message is kept under a name of its own, and found by its hash. */
+  private static Path attached(Path message, String hash, MergeOptions options, Path scratch)
+      throws IOException {
+    for (Release attachment : attachments(message, options)) {
+      if (attachment.sha256().equals(hash)) {
+        return unpacked(attachment.original(), attachment.name(), scratch);
+      }
     }
-    return file;
+    throw InputException.of("E0602", message);
+  }
+
+  private static List<Release> attachments(Path message, MergeOptions options) throws IOException {
+    try {
+      IntakeOptions intake = new IntakeOptions(Optional.empty(), options.limits());
+      return new Intake(intake).open(message).attachments();
+    } catch (InputException e) {
+      // What cannot be read is not the original either.
+      return List.of();
+    }
   }
 
   /** Where to look, nearest first. */

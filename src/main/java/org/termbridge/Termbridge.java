@@ -116,7 +116,7 @@ public final class Termbridge {
       Bilingual returned, Path xliff, Path folder, Scratch scratch, MergeOptions options)
       throws IOException {
     LanguagePair pair = pair(returned);
-    Path original = Originals.find(returned, xliff, options.source(), scratch.folder());
+    Path original = Originals.find(returned, xliff, options, scratch.folder());
     IntakeOptions intake = new IntakeOptions(Optional.of(pair.source()), options.limits());
     Release release = new Intake(intake).open(original, returned.original());
     Filters filters = new Filters(settings(returned));

@@ -107,6 +107,44 @@ class TermbridgeTest {
   }
 
   @Test
+  void whatIsAttachedToTheMessageThatTheUserNamesIsFoundInIt() throws IOException {
+    String mail =
+        """
+        From: press@example.org
+        Subject: Release
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=b
+
+        --b
+        Content-Type: text/plain
+
+        See below.
+        --b
+        Content-Type: text/plain; name="notes.txt"
+        Content-Disposition: attachment; filename="notes.txt"
+
+        The fair opens on Monday.
+        --b--
+        """;
+    Path message = Files.writeString(folder.resolve("mail.eml"), mail);
+    ExtractOptions options = ExtractOptions.to(new Language("fr")).withFrom(new Language("en"));
+    Path out = folder.resolve("xliff");
+    Path notes = Termbridge.extract(message, "mail.eml", out, options).get(1).xliff().get(0);
+
+    List<Merged> merged =
+        Termbridge.merge(
+            filled(notes, text -> text),
+            "notes.xlf",
+            folder.resolve("out"),
+            MergeOptions.DEFAULT.withSource(message));
+
+    assertThat(merged.get(0).output())
+        .hasFileName("notes.fr.txt")
+        .content()
+        .startsWith("The fair opens on Monday.");
+  }
+
+  @Test
   void carriesTheOriginalInsideWhenAsked() throws IOException {
     Path page = Files.writeString(folder.resolve("page.html"), HTML);
     ExtractOptions plain = ExtractOptions.to(new Language("fr"));

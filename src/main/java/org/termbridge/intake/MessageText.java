@@ -35,7 +35,7 @@ final class MessageText extends DefaultHandler {
 
     @Override
     public ContentHandler getNewContentHandler(OutputStream out, Charset charset) {
-      throw new UnsupportedOperationException("the witness is read from memory");
+      return getNewContentHandler();
     }
   }
 
