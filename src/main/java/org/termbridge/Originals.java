@@ -34,10 +34,9 @@ final class Originals {
     if (Files.exists(kept)) {
       return;
     }
-    try (Draft draft = Draft.of(kept);
-        InputStream in = release.original().open()) {
+    try (Draft draft = Draft.of(kept)) {
       try (var out = draft.open()) {
-        in.transferTo(out);
+        release.original().copyTo(out);
       }
       draft.publish(/* force= */ true);
     }

@@ -20,17 +20,11 @@ public final class CarrierExport {
   public static void write(Content carrier, CarrierFormat format, OutputStream out)
       throws IOException {
     switch (format) {
-      case XHTML -> copy(carrier, out);
+      case XHTML -> carrier.copyTo(out);
       case DOCX -> DocxExport.write(CarrierReader.read(carrier), out);
       case HTML -> write(HtmlExport.write(CarrierReader.read(carrier)), out);
       case MD -> write(MarkdownExport.write(CarrierReader.read(carrier)), out);
       case TXT -> write(TextExport.write(CarrierReader.read(carrier)), out);
-    }
-  }
-
-  private static void copy(Content carrier, OutputStream out) throws IOException {
-    try (var in = carrier.open()) {
-      in.transferTo(out);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.termbridge.filter;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
@@ -86,9 +85,7 @@ record KeyedFilter(String id, Function<String, IFilter> filters, Predicate<Unit>
           }
         });
     if (result.isUnchanged()) {
-      try (InputStream in = release.content().open()) {
-        in.transferTo(out);
-      }
+      release.content().copyTo(out);
       return List.of();
     }
     return decoded.write(result.text(), out);

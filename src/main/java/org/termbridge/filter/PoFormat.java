@@ -1,7 +1,6 @@
 package org.termbridge.filter;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -82,9 +81,7 @@ final class PoFormat implements FormatFilter {
           .ifPresent(target -> place.write(target, lineEnd, edits));
     }
     if (edits.isEmpty()) {
-      try (InputStream in = release.content().open()) {
-        in.transferTo(out);
-      }
+      release.content().copyTo(out);
       return List.of();
     }
     Optional<PoString> head =

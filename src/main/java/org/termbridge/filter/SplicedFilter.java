@@ -1,7 +1,6 @@
 package org.termbridge.filter;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +49,7 @@ record SplicedFilter(SplicedFormat format) implements FormatFilter {
                 .filter(target -> !target.equals(span.unit().source()))
                 .ifPresent(target -> splice.replace(span, span.notation().apply(target))));
     if (splice.isUnchanged()) {
-      try (InputStream in = release.content().open()) {
-        in.transferTo(out);
-      }
+      release.content().copyTo(out);
       return List.of();
     }
     return decoded.write(splice.result(), out);

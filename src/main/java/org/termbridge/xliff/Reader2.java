@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 import org.termbridge.document.Bilingual;
 import org.termbridge.document.ReturnedPart;
@@ -15,69 +14,33 @@ import org.termbridge.document.Text;
 import org.termbridge.document.Translation;
 
 /** Reads XLIFF 2.0, 2.1 and 2.2. */
-final class Reader2 {
+final class Reader2 extends FilesReader {
 
-  private final XmlCursor cursor;
-  private final Element root;
-  private final Map<String, String> ours = new LinkedHashMap<>();
-
-  /**
-   * Reader of a file.
-   *
-   * @param cursor on the start tag of the root
-   * @param root that tag
-   */
   Reader2(XmlCursor cursor, Element root) {
-    this.cursor = cursor;
-    this.root = root;
+    super(cursor, root);
   }
 
-  List<Bilingual> read() {
-    List<Bilingual> files = new ArrayList<>();
-    int event = cursor.next();
-    while (event != XMLStreamConstants.END_DOCUMENT) {
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        if (cursor.name().equals("file")) {
-          files.add(file());
-        } else {
-          Ours.collect(cursor.tree(), ours);
-        }
-      }
-      event = cursor.next();
-    }
-    return files;
-  }
-
-  private Bilingual file() {
-    Element file = cursor.tag();
+  @Override
+  Bilingual file() {
+    Element file = cursor().tag();
     BilingualBuilder builder =
         new BilingualBuilder(
-            root.optional("version").orElse(""),
+            root().optional("version").orElse(""),
             file.optional("original").or(() -> file.optional("id")).orElse(""),
-            root.optional("srcLang").orElse(""),
-            root.optional("trgLang"),
-            ours);
+            root().optional("srcLang").orElse(""),
+            root().optional("trgLang"),
+            ours());
     content(builder, !"no".equals(file.get("translate")));
     return builder.build();
   }
 
-  /** Everything up to the end of a file or group. */
-  private void content(BilingualBuilder builder, boolean translate) {
-    int event = cursor.next();
-    while (event != XMLStreamConstants.END_ELEMENT) {
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        child(builder, translate);
-      }
-      event = cursor.next();
-    }
-  }
-
-  private void child(BilingualBuilder builder, boolean translate) {
-    switch (cursor.name()) {
-      case "unit" -> builder.add(unit(cursor.tree(), translate, builder.ours()));
-      case "group" -> content(builder, translate(cursor.tag(), translate));
-      case "skeleton" -> builder.embed(cursor.tree().text());
-      default -> Ours.collect(cursor.tree(), builder.ours());
+  @Override
+  void child(BilingualBuilder builder, boolean translate) {
+    switch (cursor().name()) {
+      case "unit" -> builder.add(unit(cursor().tree(), translate, builder.ours()));
+      case "group" -> content(builder, translate(cursor().tag(), translate));
+      case "skeleton" -> builder.embed(cursor().tree().text());
+      default -> Ours.collect(cursor().tree(), builder.ours());
     }
   }
 

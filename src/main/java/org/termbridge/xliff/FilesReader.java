@@ -1,0 +1,77 @@
+package org.termbridge.xliff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import org.termbridge.document.Bilingual;
+
+/** Walks through an XLIFF file by file; a version says what stands in one. */
+abstract sealed class FilesReader permits Reader12, Reader2 {
+
+  private final XmlCursor cursor;
+  private final Element root;
+  private final Map<String, String> ours = new LinkedHashMap<>();
+
+  /**
+   * Reader of a file.
+   *
+   * @param cursor on the start tag of the root
+   * @param root that tag
+   */
+  FilesReader(XmlCursor cursor, Element root) {
+    this.cursor = cursor;
+    this.root = root;
+  }
+
+  final List<Bilingual> read() {
+    List<Bilingual> files = new ArrayList<>();
+    int event = cursor.next();
+    while (event != XMLStreamConstants.END_DOCUMENT) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        if (cursor.name().equals("file")) {
+          files.add(file());
+        } else {
+          Ours.collect(cursor.tree(), ours);
+        }
+      }
+      event = cursor.next();
+    }
+    return files;
+  }
+
+  final XmlCursor cursor() {
+    return cursor;
+  }
+
+  final Element root() {
+    return root;
+  }
+
+  /** What we wrote of all files, outside them. */
+  final Map<String, String> ours() {
+    return ours;
+  }
+
+  /** Everything up to the end of a file, its body or a group. */
+  final void content(BilingualBuilder builder, boolean translate) {
+    int event = cursor.next();
+    while (event != XMLStreamConstants.END_ELEMENT) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        child(builder, translate);
+      }
+      event = cursor.next();
+    }
+  }
+
+  /** The file at whose start tag the cursor stands. */
+  abstract Bilingual file();
+
+  /**
+   * The element at whose start tag the cursor stands.
+   *
+   * @param translate whether what surrounds it is to be translated
+   */
+  abstract void child(BilingualBuilder builder, boolean translate);
+}
