@@ -8,10 +8,10 @@ if errorlevel 1 (
   echo termbridge: no Java found. Install a JDK 17 or newer, or set JAVA_HOME. 1>&2
   exit /b 4
 )
-for /f tokens^=2^ delims^=^" %%v in ('""%JAVA%" -version 2^>^&1 ^| findstr /i version"') do set "VERSION=%%v"
-for /f "tokens=1 delims=.-+" %%m in ("%VERSION%") do set "MAJOR=%%m"
-if %MAJOR% LSS 17 (
-  echo termbridge: this is Java %VERSION%. Install a JDK 17 or newer, or point JAVA_HOME to one. 1>&2
+rem An option that Java knows since version 17.
+"%JAVA%" --enable-native-access=ALL-UNNAMED -version >nul 2>&1
+if errorlevel 1 (
+  echo termbridge: this Java is too old. Install a JDK 17 or newer, or point JAVA_HOME to one. 1>&2
   exit /b 4
 )
 
@@ -30,5 +30,9 @@ if not exist "%APP%\lib\termbridge.jar" (
 
 :run
 chcp 65001 >nul
-"%JAVA%" -Djava.awt.headless=true -Dfile.encoding=UTF-8 -XX:-UsePerfData %TERMBRIDGE_JAVA_OPTS% -cp "%APP%\lib\termbridge.jar" org.termbridge.cli.Main %*
+rem A short command ends before the optimising compiler and the parallel collector pay off.
+set "SHORT=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+if /i "%~1"=="extract" set "SHORT="
+if /i "%~1"=="merge" set "SHORT="
+"%JAVA%" -Djava.awt.headless=true -Dfile.encoding=UTF-8 -XX:-UsePerfData %SHORT% %TERMBRIDGE_JAVA_OPTS% -cp "%APP%\lib\termbridge.jar" org.termbridge.cli.Main %*
 exit /b %errorlevel%
