@@ -27,6 +27,7 @@ final class CandidateFinder implements BreakFinder {
   private final Supplier<List<RuleGroup>> compileAll;
   private @Nullable List<RuleGroup> all;
   private final Candidates candidates = new Candidates();
+  private char[] characters = new char[1024];
   private final Places places = new Places();
 
   /**
@@ -68,8 +69,13 @@ final class CandidateFinder implements BreakFinder {
   private boolean findCandidates(String text) {
     candidates.clear();
     boolean isConditional = conditions.stream().anyMatch(condition -> condition.isMetAt(text, 0));
-    for (int i = 0; i < text.length(); i++) {
-      char character = text.charAt(i);
+    int length = text.length();
+    if (length > characters.length) {
+      characters = new char[2 * length];
+    }
+    text.getChars(0, length, characters, 0);
+    for (int i = 0; i < length; i++) {
+      char character = characters[i];
       byte kind = kinds[character];
       if (kind == PLAIN) {
         continue;

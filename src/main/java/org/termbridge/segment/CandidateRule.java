@@ -1,28 +1,43 @@
 package org.termbridge.segment;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** A rule asked at single places of a text. Has state: belongs to one thread. */
+/**
+ * A rule asked at single places of a text. Where what stands before can end in one place only, it
+ * is asked alone, as cheaply as may be, and what stands after only if it is there. Has state:
+ * belongs to one thread.
+ */
 final class CandidateRule {
 
-  private final String expression;
+  private static final Pattern LOOKS_BEHIND_STOP =
+      Pattern.compile(
+          "\\\\\\.(?:\\(\\?<[=!](?:[^()\\\\]|\\\\.|\\((?:[^()\\\\]|\\\\.)*+\\))*+\\))++");
+
   private final Beginnings beginnings;
   private final BeforeStop beforeStop;
   private final Optional<WordEnds> words;
-  private @Nullable Matcher matcher;
-  private @Nullable String text;
+  private final Optional<Runs> runs;
+  private final Optional<ExpressionAt> before;
+  private final Optional<Runs> plainAfter;
+  private final ExpressionAt after;
+  private final ExpressionAt whole;
 
   /**
-   * @param words words of which one must end with the first character that the rule matches
+   * @param words the words of which {@code before} speaks, if it does of nothing else
    */
   CandidateRule(SentenceRule rule, Optional<WordEnds> words) {
-    this.expression = rule.before() + "(?=" + rule.after() + ")";
     this.beginnings = BeginningsParser.parse(rule.before() + "(?:" + rule.after() + ")");
     this.beforeStop = BeginningsParser.beforeStop(rule.before());
     this.words = words;
+    this.runs = Runs.parse(rule.before());
+    this.before =
+        Optional.of(rule.before())
+            .filter(expression -> LOOKS_BEHIND_STOP.matcher(expression).matches())
+            .map(ExpressionAt::new);
+    this.plainAfter = Runs.parse(rule.after());
+    this.after = new ExpressionAt("(?=" + rule.after() + ")");
+    this.whole = new ExpressionAt(rule.before() + "(?=" + rule.after() + ")");
   }
 
   /** Whether the rule can match at a place, by the characters that stand there. */
@@ -30,31 +45,33 @@ final class CandidateRule {
     return beginnings.canBegin(text, at, depth);
   }
 
+  /** Whether the rule can match at a place, by the character before it. */
+  boolean canStandBehind(String text, int at) {
+    return beforeStop.allows(text, at);
+  }
+
   /** The place of which the rule speaks, if it begins to match at a character; else -1. */
   int place(String text, int at) {
-    if (!beforeStop.allows(text, at) || (words.isPresent() && !words.get().endsAt(text, at))) {
+    if (!canStandBehind(text, at)) {
       return -1;
     }
-    Matcher matcher = matcher(text);
-    matcher.region(at, text.length());
-    return matcher.lookingAt() ? matcher.end() : -1;
-  }
-
-  private Matcher matcher(String text) {
-    Matcher current = matcher;
-    if (current == null) {
-      // The whole text is in sight, as it is when the engine searches from a place.
-      current = compiled(expression).matcher(text);
-      current.useTransparentBounds(true).useAnchoringBounds(false);
-      matcher = current;
-    } else if (!text.equals(this.text)) {
-      current.reset(text);
+    if (words.isPresent()) {
+      return words.get().endsAt(text, at) ? followed(text, at + 1) : -1;
     }
-    this.text = text;
-    return current;
+    if (before.isPresent()) {
+      int end = before.get().end(text, at);
+      return end < 0 ? -1 : followed(text, end);
+    }
+    int end = runs.isPresent() ? runs.get().end(text, at) : Runs.UNKNOWN;
+    return switch (end) {
+      case -1 -> -1;
+      case Runs.UNKNOWN -> whole.end(text, at);
+      default -> followed(text, end);
+    };
   }
 
-  static Pattern compiled(String expression) {
-    return Pattern.compile(expression, Pattern.UNICODE_CHARACTER_CLASS);
+  private int followed(String text, int place) {
+    int end = plainAfter.isPresent() ? plainAfter.get().end(text, place) : Runs.UNKNOWN;
+    return end == Runs.UNKNOWN ? after.end(text, place) : end < 0 ? -1 : place;
   }
 }

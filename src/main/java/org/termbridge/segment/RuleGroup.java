@@ -24,7 +24,7 @@ final class RuleGroup {
 
   private final boolean isBreak;
   private final List<CandidateRule> rules = new ArrayList<>();
-  private final Map<Long, List<CandidateRule>> askable = new HashMap<>();
+  private final Map<Long, CandidateRule[]> askable = new HashMap<>();
   private final Optional<Pattern> anywhere;
 
   private RuleGroup(List<SentenceRule> rules, Map<String, WordEnds> words) {
@@ -39,7 +39,7 @@ final class RuleGroup {
     } else {
       List<String> alternatives =
           rules.stream().map(rule -> rule.before() + "(?=" + rule.after() + ")").toList();
-      anywhere = Optional.of(CandidateRule.compiled(String.join("|", alternatives)));
+      anywhere = Optional.of(ExpressionAt.compiled(String.join("|", alternatives)));
     }
   }
 
@@ -106,17 +106,23 @@ final class RuleGroup {
     return -1;
   }
 
-  /** The rules that can match here by the characters at the place; the answer is remembered. */
-  private List<CandidateRule> askable(String text, int at) {
+  /** The rules that can match here by the characters around; the answer is remembered. */
+  private CandidateRule[] askable(String text, int at) {
     int third = character(text, at + 2);
     boolean isDeep = third <= MANY_LETTERS;
-    long key =
-        ((long) character(text, at) * CHARACTERS + character(text, at + 1)) * CHARACTERS
-            + (isDeep ? third : MANY_LETTERS + 1);
-    List<CandidateRule> known = askable.get(key);
+    int before = at == 0 ? 0 : Math.min(character(text, at - 1), MANY_LETTERS + 1);
+    long key = (long) before * CHARACTERS + character(text, at);
+    key = key * CHARACTERS + character(text, at + 1);
+    key = key * (MANY_LETTERS + 2) + (isDeep ? third : MANY_LETTERS + 1);
+    CandidateRule[] known = askable.get(key);
     if (known == null) {
       int depth = isDeep ? DEPTH : DEPTH - 1;
-      known = rules.stream().filter(rule -> rule.canBegin(text, at, depth)).toList();
+      boolean isKnown = before <= MANY_LETTERS;
+      known =
+          rules.stream()
+              .filter(rule -> !isKnown || rule.canStandBehind(text, at))
+              .filter(rule -> rule.canBegin(text, at, depth))
+              .toArray(CandidateRule[]::new);
       if (askable.size() >= MOST_KEYS) {
         askable.clear();
       }

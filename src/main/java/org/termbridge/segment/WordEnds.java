@@ -1,10 +1,12 @@
 package org.termbridge.segment;
 
-import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Tells at once, reading backwards, whether one of many words ends at a place. */
+/**
+ * Tells at once, reading backwards, whether one of many words ends at a place, as {@link
+ * WordList#before} does.
+ */
 final class WordEnds {
 
   private final Node root = new Node();
@@ -13,7 +15,10 @@ final class WordEnds {
     words.forEach(this::add);
   }
 
-  /** Whether the last character of a word stands at {@code last}, whatever stands before it. */
+  /**
+   * Whether a whole word stands there, its last character at {@code last}: not the end of a longer
+   * word or number, nor of letters with a full stop each ({@code a.m.} is no {@code m.}).
+   */
   boolean endsAt(String text, int last) {
     Node node = root;
     for (int i = last; i >= 0; i--) {
@@ -21,11 +26,38 @@ final class WordEnds {
       if (node == null) {
         return false;
       }
-      if (node.isWord) {
+      if (node.isWord && begins(text, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean begins(String text, int at) {
+    if (at == 0) {
+      return true;
+    }
+    int before = text.codePointBefore(at);
+    if (before == '.' && at > 1) {
+      int letter = text.codePointBefore(at - 1);
+      int start = at - 1 - Character.charCount(letter);
+      boolean isAlone = start == 0 || !Character.isLetter(text.codePointBefore(start));
+      return !(Character.isLetter(letter) && isAlone);
+    }
+    return !isLetterMarkOrNumber(before);
+  }
+
+  private static boolean isLetterMarkOrNumber(int character) {
+    return switch (Character.getType(character)) {
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> Character.isLetter(character);
+    };
   }
 
   private void add(String word) {
@@ -36,32 +68,40 @@ final class WordEnds {
     node.isWord = true;
   }
 
-  /** A character of a word and what may stand before it, ascending. */
+  /** A character of a word and what may stand before it, by its distance from the first of them. */
   private static final class Node {
 
-    private char[] characters = {};
-    private Node[] nodes = {};
+    private char first;
+    private @Nullable Node[] nodes = {};
     private boolean isWord;
 
     @Nullable Node before(char character) {
-      int found = Arrays.binarySearch(characters, character);
-      return found < 0 ? null : nodes[found];
+      int place = character - first;
+      return place >= 0 && place < nodes.length ? nodes[place] : null;
     }
 
     Node add(char character) {
-      int found = Arrays.binarySearch(characters, character);
-      if (found >= 0) {
-        return nodes[found];
+      reach(character);
+      Node node = nodes[character - first];
+      if (node == null) {
+        node = new Node();
+        nodes[character - first] = node;
       }
-      int place = -found - 1;
-      int size = characters.length;
-      characters = Arrays.copyOf(characters, size + 1);
-      nodes = Arrays.copyOf(nodes, size + 1);
-      System.arraycopy(characters, place, characters, place + 1, size - place);
-      System.arraycopy(nodes, place, nodes, place + 1, size - place);
-      characters[place] = character;
-      nodes[place] = new Node();
-      return nodes[place];
+      return node;
+    }
+
+    private void reach(char character) {
+      if (nodes.length == 0) {
+        first = character;
+      }
+      int from = Math.min(first, character);
+      int to = Math.max(first + nodes.length, character + 1);
+      if (to - from > nodes.length) {
+        @Nullable Node[] wider = new Node[to - from];
+        System.arraycopy(nodes, 0, wider, first - from, nodes.length);
+        nodes = wider;
+        first = (char) from;
+      }
     }
   }
 }

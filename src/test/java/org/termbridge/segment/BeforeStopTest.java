@@ -27,7 +27,7 @@ class BeforeStopTest {
       })
   void allowsEveryFullStopAtWhichTheRuleMatches(String rule) {
     BeforeStop beforeStop = BeginningsParser.beforeStop(rule);
-    Matcher matcher = CandidateRule.compiled(rule).matcher(TEXT);
+    Matcher matcher = ExpressionAt.compiled(rule).matcher(TEXT);
     matcher.useTransparentBounds(true);
 
     for (int stop = TEXT.indexOf('.'); stop >= 0; stop = TEXT.indexOf('.', stop + 1)) {
