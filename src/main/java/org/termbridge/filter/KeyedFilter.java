@@ -2,8 +2,10 @@ package org.termbridge.filter;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -36,6 +38,24 @@ record KeyedFilter(String id, Function<String, IFilter> filters, Predicate<Unit>
 
   @Override
   public List<Problem> read(Release release, Consumer<Unit> sink) throws IOException {
+    read(release, this::isForTranslators, sink);
+    return List.of();
+  }
+
+  /** What was a unit in the original is one again, whatever it says now. */
+  @Override
+  public void readBack(Release written, Release original, Consumer<List<Unit>> sink)
+      throws IOException {
+    Set<String> ids = new HashSet<>();
+    read(original, unit -> ids.add(unit.id()));
+    read(written, unit -> ids.contains(unit.id()), unit -> sink.accept(List.of(unit)));
+  }
+
+  private boolean isForTranslators(Unit unit) {
+    return wanted.test(unit) && !unit.source().isBlank();
+  }
+
+  private void read(Release release, Predicate<Unit> some, Consumer<Unit> sink) throws IOException {
     DecodedText decoded = DecodedText.of(release);
     guarded(
         release,
@@ -46,11 +66,10 @@ record KeyedFilter(String id, Function<String, IFilter> filters, Predicate<Unit>
           while (filter.hasNext()) {
             Event event = filter.next();
             if (event.isTextUnit()) {
-              unit(event.getTextUnit(), ++count).ifPresent(sink);
+              unit(event.getTextUnit(), ++count).filter(some).ifPresent(sink);
             }
           }
         });
-    return List.of();
   }
 
   @Override
@@ -91,7 +110,7 @@ record KeyedFilter(String id, Function<String, IFilter> filters, Predicate<Unit>
     return decoded.write(result.text(), out);
   }
 
-  private Optional<Unit> unit(ITextUnit textUnit, int count) {
+  private static Optional<Unit> unit(ITextUnit textUnit, int count) {
     if (!textUnit.isTranslatable() || textUnit.getSource().isEmpty()) {
       return Optional.empty();
     }
@@ -99,8 +118,7 @@ record KeyedFilter(String id, Function<String, IFilter> filters, Predicate<Unit>
     String key = textUnit.getName() == null ? "" : textUnit.getName();
     Unit unit =
         Unit.of("k" + count, Role.MESSAGE, InlineMarkup.parse(words)).withPreserveSpace(true);
-    Unit placed = key.isBlank() ? unit : unit.withPlace("key " + key);
-    return Optional.of(placed).filter(wanted).filter(u -> !u.source().isBlank());
+    return Optional.of(key.isBlank() ? unit : unit.withPlace("key " + key));
   }
 
   private void translate(
@@ -109,6 +127,7 @@ record KeyedFilter(String id, Function<String, IFilter> filters, Predicate<Unit>
       LanguagePair pair,
       Function<Unit, Optional<Text>> translation) {
     unit(textUnit, count)
+        .filter(this::isForTranslators)
         .flatMap(unit -> translation.apply(unit).filter(target -> !target.equals(unit.source())))
         .ifPresent(
             target ->

@@ -2,8 +2,10 @@ package org.termbridge.filter;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.termbridge.document.InputException;
@@ -32,6 +34,15 @@ record SplicedFilter(SplicedFormat format) implements FormatFilter {
   }
 
   @Override
+  public void readBack(Release written, Release original, Consumer<List<Unit>> sink)
+      throws IOException {
+    Set<String> ids = new HashSet<>();
+    read(original, unit -> ids.add(unit.id()));
+    String text = DecodedText.of(written).text();
+    guarded(written, () -> format.scanAgain(text, ids, span -> sink.accept(List.of(span.unit()))));
+  }
+
+  @Override
   public List<Problem> write(
       Release release,
       LanguagePair pair,
@@ -56,8 +67,12 @@ record SplicedFilter(SplicedFormat format) implements FormatFilter {
   }
 
   private void scan(Release release, DecodedText decoded, Consumer<Span> sink) {
+    guarded(release, () -> format.scan(decoded.text(), sink));
+  }
+
+  private static void guarded(Release release, Runnable scan) {
     try {
-      format.scan(decoded.text(), sink);
+      scan.run();
     } catch (InputException e) {
       throw e.in(release.name());
     }

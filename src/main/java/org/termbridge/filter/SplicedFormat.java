@@ -1,5 +1,6 @@
 package org.termbridge.filter;
 
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -12,4 +13,14 @@ interface SplicedFormat {
 
   /** Gives every unit with its place in the text, in order, without overlaps. */
   void scan(String text, Consumer<Span> sink);
+
+  /**
+   * As {@link #scan}, of a written text: what was a unit in the original is one here, whatever it
+   * says now.
+   *
+   * @param ids of the original's units
+   */
+  default void scanAgain(String text, Set<String> ids, Consumer<Span> sink) {
+    scan(text, sink);
+  }
 }

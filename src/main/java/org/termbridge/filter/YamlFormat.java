@@ -1,5 +1,7 @@
 package org.termbridge.filter;
 
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.termbridge.document.Role;
 import org.termbridge.document.Unit;
@@ -18,10 +20,24 @@ final class YamlFormat implements SplicedFormat {
 
   @Override
   public void scan(String text, Consumer<Span> sink) {
+    strings(
+        text,
+        (scalar, unit) ->
+            scalar.isString() && KeyedFormats.isForReaders(unit) && !unit.source().isBlank(),
+        sink);
+  }
+
+  @Override
+  public void scanAgain(String text, Set<String> ids, Consumer<Span> sink) {
+    strings(text, (scalar, unit) -> ids.contains(unit.id()), sink);
+  }
+
+  private static void strings(
+      String text, BiPredicate<YamlScalar, Unit> wanted, Consumer<Span> sink) {
     int count = 0;
     for (YamlScalar scalar : YamlReader.values(text)) {
       Unit unit = unit(scalar, ++count);
-      if (scalar.isString() && KeyedFormats.isForReaders(unit) && !unit.source().isBlank()) {
+      if (wanted.test(scalar, unit)) {
         YamlNotation notation = YamlNotation.of(scalar, text);
         sink.accept(
             new Span(
