@@ -45,6 +45,16 @@ public record MergeOptions(
     return new MergeOptions(source, newPolicy, as, limits, segment, dryRun, force);
   }
 
+  /** The same options, with nothing put into place. */
+  MergeOptions dry() {
+    return new MergeOptions(source, policy, as, limits, segment, /* dryRun= */ true, force);
+  }
+
+  /** The same options, leaving out translations that the document does not keep. */
+  MergeOptions without(java.util.Map<String, String> unkept) {
+    return withPolicy(policy.without(unkept));
+  }
+
   public MergeOptions withAs(CarrierFormat format) {
     return new MergeOptions(source, policy, Optional.of(format), limits, segment, dryRun, force);
   }

@@ -1,15 +1,15 @@
 package org.termbridge;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.termbridge.document.Code;
+import org.termbridge.document.CodeKind;
+import org.termbridge.document.CodeType;
 import org.termbridge.document.Format;
 import org.termbridge.document.Inline;
 import org.termbridge.document.InputException;
@@ -23,7 +23,6 @@ import org.termbridge.filter.Filters;
 import org.termbridge.intake.Intake;
 import org.termbridge.intake.IntakeOptions;
 import org.termbridge.intake.Limits;
-import org.termbridge.merge.Formatting;
 import org.termbridge.merge.MergePlan;
 
 /**
@@ -37,8 +36,9 @@ record Rereading(Filters filters, Limits limits) {
    *
    * @param intended every unit of the document, in its order
    * @return W0616 for each unit whose words are right and whose formatting is not
-   * @throws InputException E0603 at the first unit that has other words, or has lost a code that
-   *     carries content: an image, a link, the mark of a note
+   * @throws Unkept if units have other words, or have lost a code that carries content: an image, a
+   *     link, the mark of a note
+   * @throws InputException E0603 if the whole is another
    */
   List<Problem> check(Path written, Release release, LanguagePair pair, List<Intended> intended)
       throws IOException {
@@ -47,13 +47,22 @@ record Rereading(Filters filters, Limits limits) {
     Release again = new Intake(intake).open(written, name);
     if (again.format() == Format.TXT) {
       FlowingText flow = new FlowingText(intended.stream().map(Intended::words).iterator());
-      filters.read(again, unit -> flow.add(unit.source().words()));
+      filters.read(inCharsetOf(release, again), unit -> flow.add(unit.source().words()));
       flow.end();
       return List.of();
     }
     Comparison comparison = new Comparison(intended);
-    filters.readBack(again, release, comparison::add);
+    filters.readBack(inCharsetOf(release, again), release, comparison::add);
     return comparison.end();
+  }
+
+  /** Nobody has to guess the charset again, in another language; UTF-8 is seen without guessing. */
+  private static Release inCharsetOf(Release original, Release written) {
+    boolean isGuessed =
+        original.charset().isPresent()
+            && written.charset().isPresent()
+            && !written.charset().get().equals(StandardCharsets.UTF_8);
+    return isGuessed ? written.withCharset(original.charset().get()) : written;
   }
 
   /**
@@ -67,7 +76,8 @@ record Rereading(Filters filters, Limits limits) {
     try {
       IntakeOptions intake = new IntakeOptions(Optional.of(pair.target()), limits);
       Release earlier = new Intake(intake).open(standing, release.name());
-      filters.readBack(earlier, release, units -> units.forEach(unit -> put(found, unit)));
+      filters.readBack(
+          inCharsetOf(release, earlier), release, units -> units.forEach(unit -> put(found, unit)));
     } catch (InputException e) {
       return List.of();
     }
@@ -94,89 +104,34 @@ record Rereading(Filters filters, Limits limits) {
           .toList();
     }
 
-    private String words() {
+    String words() {
       return Rereading.words(text);
     }
-  }
 
-  /** Takes the units as they are read; those without words may come and go. */
-  private static final class Comparison {
-
-    private final Deque<Intended> expected = new ArrayDeque<>();
-    private final List<Problem> warnings = new ArrayList<>();
-
-    Comparison(List<Intended> intended) {
-      intended.stream().filter(unit -> !unit.words().isEmpty()).forEach(expected::add);
-    }
-
-    /** One unit, by each way to read it. */
-    void add(List<Unit> readings) {
-      String words = words(readings.get(0).source());
-      Intended intended = expected.peek();
-      if (intended == null) {
-        if (!words.isEmpty()) {
-          throw differs("\u201c%s\u201d is too much%s", words, "");
-        }
-        return;
-      }
-      if (!words.isEmpty() || isTyped(readings, intended)) {
-        compare(readings, expected.remove());
-      }
-    }
-
-    private void compare(List<Unit> readings, Intended intended) {
-      Optional<Text> found =
-          readings.stream()
-              .map(Unit::source)
-              .filter(reading -> words(reading).equals(intended.words()))
-              .findFirst();
-      if (found.isEmpty() && !isTyped(readings, intended)) {
-        String words = words(readings.get(0).source());
-        throw differs("\u201c%s\u201d became \u201c%s\u201d", intended.words(), words);
-      }
-      if (found.isPresent() && !intended.text().codes().isEmpty()) {
-        compareCodes(intended, found.get());
-      }
-    }
-
-    /** Markup that a translator typed as words is read as codes, in formats of strings. */
-    private static boolean isTyped(List<Unit> readings, Intended intended) {
-      String all = withCodes(intended.text());
-      return readings.stream().anyMatch(unit -> withCodes(unit.source()).equals(all));
-    }
-
-    private void compareCodes(Intended intended, Text found) {
-      Optional<Formatting.Loss> loss = Formatting.of(intended.text()).lostIn(Formatting.of(found));
-      if (loss.isPresent() && loss.get().isContent()) {
-        throw differs("%s is gone from \u201c%s\u201d", loss.get().what(), intended.words());
-      }
-      loss.ifPresent(lost -> warnings.add(Problem.of("W0616", lost.what()).at(intended.id())));
-    }
-
-    List<Problem> end() {
-      if (!expected.isEmpty()) {
-        throw differs("\u201c%s\u201d is missing%s", expected.remove().words(), "");
-      }
-      return warnings;
+    /** Words and what the document says for the codes between them. */
+    String withCodes() {
+      return Rereading.withCodes(text);
     }
   }
 
-  private static InputException differs(String pattern, String expected, String found) {
-    return new InputException(
-        Problem.of("E0603", String.format(pattern, shortened(expected), shortened(found))));
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 80 ? text : text.substring(0, 80) + "\u2026";
-  }
-
-  /** White space counts as one space: formats may break lines as they like. */
-  private static String words(Text text) {
-    return spaced(text.words());
+  /**
+   * White space counts as one space, and so do codes that show one: formats may break lines as they
+   * like.
+   */
+  static String words(Text text) {
+    StringBuilder words = new StringBuilder();
+    for (Inline inline : text.inlines()) {
+      boolean isSpace =
+          inline instanceof Code code
+              && code.kind() == CodeKind.STANDALONE
+              && (code.type() == CodeType.LINE_BREAK || code.type() == CodeType.TAB);
+      words.append(isSpace ? " " : inline.words());
+    }
+    return spaced(words.toString());
   }
 
   /** Words and what the document says for the codes between them. */
-  private static String withCodes(Text text) {
+  static String withCodes(Text text) {
     StringBuilder all = new StringBuilder();
     for (Inline inline : text.inlines()) {
       all.append(inline instanceof Code code ? code.data() : inline.words());

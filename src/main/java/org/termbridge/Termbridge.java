@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.termbridge.anatomy.Anatomy;
 import org.termbridge.carrier.CarrierExport;
@@ -34,6 +36,9 @@ import org.termbridge.xliff.XliffReader;
 
 /** The line in code: a release to XLIFF, and a returned XLIFF to the translated release. */
 public final class Termbridge {
+
+  /** Leaving a translation out may show that another is not kept; it hardly ever does twice. */
+  private static final int ROUNDS = 4;
 
   private Termbridge() {}
 
@@ -80,23 +85,50 @@ public final class Termbridge {
     Path target = kept == null ? folder : folder.resolve(kept);
     List<Merged> results = new ArrayList<>();
     Deque<Bilingual> returned = new ArrayDeque<>(XliffReader.read(xliff));
-    while (!returned.isEmpty()) {
-      results.add(mergeNext(returned, xliff, target, options));
+    if (returned.size() > 1 && !options.dryRun()) {
+      // All documents of a file or none.
+      merge(xliff, name, folder, options.dry());
+    }
+    for (int i = 0; !returned.isEmpty(); i++) {
+      results.add(mergeNext(returned, i, xliff, target, options));
     }
     return results;
   }
 
   /**
    * Takes what came back out of the queue, so that its memory is free when the document is written.
+   * Where the document does not keep a translation, all is done again without it.
    */
   private static Merged mergeNext(
+      Deque<Bilingual> returned, int index, Path xliff, Path folder, MergeOptions options)
+      throws IOException {
+    Map<String, String> unkept = new LinkedHashMap<>();
+    try {
+      return merge(returned, xliff, folder, options);
+    } catch (Unkept e) {
+      unkept.putAll(e.units());
+    }
+    for (int round = 1; round < ROUNDS; round++) {
+      try {
+        Deque<Bilingual> again = new ArrayDeque<>(List.of(XliffReader.read(xliff).get(index)));
+        return merge(again, xliff, folder, options.without(unkept));
+      } catch (Unkept e) {
+        int known = unkept.size();
+        e.units().forEach(unkept::putIfAbsent);
+        if (unkept.size() == known) {
+          throw InputException.of("E0603", e.first());
+        }
+      }
+    }
+    throw InputException.of("E0603", unkept.values().iterator().next());
+  }
+
+  private static Merged merge(
       Deque<Bilingual> returned, Path xliff, Path folder, MergeOptions options) throws IOException {
     try (Scratch scratch = Scratch.create()) {
       Planned merge = plan(returned.remove(), xliff, folder, scratch, options);
       List<Problem> warnings = new ArrayList<>(merge.warnings());
-      if (!options.dryRun()) {
-        warnings.addAll(write(merge, options));
-      }
+      warnings.addAll(write(merge, scratch, options));
       MergePlan plan = merge.plan();
       return new Merged(xliff, merge.output(), plan.counts(), plan.outcomes(), warnings);
     }
@@ -176,12 +208,20 @@ public final class Termbridge {
     return folder.resolve(stem + "." + pair.target() + "." + extension);
   }
 
-  /** Writes to a draft, reads the draft again, and moves it into place if it holds the plan. */
-  private static List<Problem> write(Planned merge, MergeOptions options) throws IOException {
+  /**
+   * Writes to a draft, reads the draft again, and moves it into place if it holds the plan. A dry
+   * run does all but the last, somewhere else.
+   */
+  private static List<Problem> write(Planned merge, Scratch scratch, MergeOptions options)
+      throws IOException {
     Release release = merge.release();
     LanguagePair pair = merge.pair();
     MergePlan plan = merge.plan();
-    try (Draft draft = Draft.of(merge.output())) {
+    Path place =
+        options.dryRun()
+            ? scratch.folder().resolve("dry").resolve(merge.output().getFileName().toString())
+            : merge.output();
+    try (Draft draft = Draft.of(place)) {
       List<Problem> warnings = new ArrayList<>();
       try (OutputStream out = draft.open()) {
         warnings.addAll(merge.filters().write(release, pair, plan::target, out));
@@ -190,7 +230,15 @@ public final class Termbridge {
       }
       Rereading rereading = new Rereading(merge.filters(), options.limits());
       warnings.addAll(rereading.check(draft.path(), release, pair, merge.intended()));
-      if (release.road() == Road.REFLOW && options.as().isPresent()) {
+      boolean isExported = release.road() == Road.REFLOW && options.as().isPresent();
+      if (options.dryRun()) {
+        if (!isExported && !options.force() && isOther(draft.path(), merge.output())) {
+          throw anotherDelivery(
+              merge.output(), rereading.otherIn(merge.output(), release, pair, merge.intended()));
+        }
+        return warnings;
+      }
+      if (isExported) {
         export(draft, merge.output(), options.as().get(), options.force());
         return warnings;
       }
@@ -201,6 +249,10 @@ public final class Termbridge {
       draft.publish(options.force());
       return warnings;
     }
+  }
+
+  private static boolean isOther(Path draft, Path standing) throws IOException {
+    return Files.isRegularFile(standing) && Files.mismatch(draft, standing) >= 0;
   }
 
   /** An older delivery may come after a newer one: nobody but the user knows which counts. */

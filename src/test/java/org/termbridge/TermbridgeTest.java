@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.termbridge.document.Inline;
 import org.termbridge.document.InputException;
@@ -104,6 +106,74 @@ class TermbridgeTest {
                 Termbridge.merge(returned, "x.xlf", folder, MergeOptions.DEFAULT.withSource(other)))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("E0602");
+  }
+
+  /** What a unit says may make it look like a number, a path or markup; it stays what it was. */
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          a.json, '{"status": "Out of stock", "b": "Four."}', Four., 0
+          a.json, '{"status": "Out of stock", "b": "Four."}', Out of stock, 缺货
+          a.yaml, 'status: Out of stock', Out of stock, 缺货
+          a.yaml, 'name: Zero', Zero, 0
+          a.yaml, 'name: Yes please', Yes please, yes
+          a.json, '{"b": "Press the key"}', Press the key, Press {key} or <Enter>
+          a.csv, 'Name,Press the key', Press the key, Press {key}
+          a.properties, 'b=Press the key', Press the key, Press {0} and <b>
+          a.html, '<p>Line one<br>line two.</p>', Line one, 'Line one '
+          a.html, '<p>Line one<br>line two.</p>', line two., ' line two.'
+          """)
+  void aTranslationMayLookLikeAnything(String name, String content, String old, String words)
+      throws IOException {
+    Path returned =
+        filled(
+            extracted(name, content),
+            text -> {
+              List<Inline> inlines = new ArrayList<>();
+              for (Inline inline : text.inlines()) {
+                inlines.add(
+                    inline instanceof Words
+                        ? new Words(inline.words().replace(old, words))
+                        : inline);
+              }
+              return new Text(inlines);
+            });
+
+    List<Merged> merged =
+        Termbridge.merge(returned, "a.xlf", folder.resolve("out"), MergeOptions.DEFAULT);
+
+    assertThat(merged.get(0).outcomes()).isEmpty();
+    assertThat(merged.get(0).output()).content().contains(words.strip());
+  }
+
+  @Test
+  void aTextInALegacyCharsetIsReadAgainInTheSame() throws IOException {
+    Charset gb18030 = Charset.forName("GB18030");
+    String text = "广东省人民政府今日公布新政策。请各地遵照执行。";
+    Path file = Files.write(folder.resolve("a.txt"), text.getBytes(gb18030));
+    ExtractOptions options = ExtractOptions.to(new Language("fr")).withFrom(new Language("zh"));
+    Path xliff =
+        Termbridge.extract(file, "a.txt", folder.resolve("xliff"), options).get(0).xliff().get(0);
+
+    Path output = merged(filled(xliff, words -> Text.of("Le gouvernement a annoncé.")));
+
+    assertThat(Files.readString(output, gb18030)).contains("Le gouvernement a annoncé.");
+  }
+
+  @Test
+  void anImageMayBeMovedToTheEndOfItsSentence() throws IOException {
+    Path xliff = extracted("a.html", "<p>Read <img src='i.png'> on our site.</p>");
+
+    Path output =
+        merged(
+            filled(
+                xliff,
+                text ->
+                    Text.concat(
+                        List.of(Text.of("Lire "), new Text(text.inlines().subList(1, 2))))));
+
+    assertThat(output).hasContent("<p>Lire <img src='i.png'></p>");
   }
 
   @Test

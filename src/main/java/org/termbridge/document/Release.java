@@ -44,4 +44,23 @@ public record Release(
     warnings = List.copyOf(warnings);
     attachments = List.copyOf(attachments);
   }
+
+  /** The same document, read in another charset. */
+  public Release withCharset(Charset other) {
+    return new Release(
+        name,
+        mediaType,
+        format,
+        Optional.of(other),
+        language,
+        languageGiven,
+        road,
+        content,
+        original,
+        sha256,
+        title,
+        metadata,
+        warnings,
+        attachments);
+  }
 }

@@ -22,6 +22,17 @@ final class Charsets {
 
   private Charsets() {}
 
+  /**
+   * Whether a text comes back as it was: some encoders write another character that is like one.
+   */
+  static boolean keeps(Charset charset, String text) {
+    return isUnicode(charset) || new String(text.getBytes(charset), charset).equals(text);
+  }
+
+  static boolean isUnicode(Charset charset) {
+    return charset.name().startsWith("UTF-") || charset.name().equals("GB18030");
+  }
+
   /** Whether a page that says this name is read in this charset. */
   static boolean sameInBrowsers(String said, Charset charset) {
     String name;

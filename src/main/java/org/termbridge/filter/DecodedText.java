@@ -59,7 +59,7 @@ record DecodedText(String text, Charset charset, boolean marked) {
 
   /** Whether the original's charset has every character of a text. */
   boolean holds(String text) throws IOException {
-    return encode(exact(), text, OutputStream.nullOutputStream());
+    return encode(exact(), text, OutputStream.nullOutputStream()) && Charsets.keeps(exact(), text);
   }
 
   /** Java's UTF-16 writes its mark itself, and always big-endian. */

@@ -4,9 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.IntFunction;
@@ -43,7 +41,7 @@ final class Splice implements AutoCloseable {
     this.in = new BufferedInputStream(source.content().open());
     this.bytes = new DecodedBytes(in, source.charset());
     this.encoder = source.charset().newEncoder();
-    this.unicode = isUnicode(source.charset());
+    this.unicode = Charsets.isUnicode(source.charset());
     out.write(in.readNBytes(source.markLength()));
   }
 
@@ -87,7 +85,7 @@ final class Splice implements AutoCloseable {
 
   /** The text with substitutes for what the charset does not have. */
   private String encoded(String text) {
-    if (unicode || encoder.canEncode(text)) {
+    if (unicode || canEncode(text)) {
       return text;
     }
     StringBuilder encoded = new StringBuilder();
@@ -95,15 +93,13 @@ final class Splice implements AutoCloseable {
         .forEach(
             point -> {
               String character = Character.toString(point);
-              encoded.append(encoder.canEncode(character) ? character : substitute.apply(point));
+              encoded.append(canEncode(character) ? character : substitute.apply(point));
             });
     return encoded.toString();
   }
 
-  private static boolean isUnicode(Charset charset) {
-    return charset.equals(StandardCharsets.UTF_8)
-        || charset.name().startsWith("UTF-")
-        || charset.name().equals("GB18030");
+  private boolean canEncode(String text) {
+    return encoder.canEncode(text) && Charsets.keeps(source.charset(), text);
   }
 
   private record Edit(int begin, int end, String replacement) {}

@@ -2,6 +2,8 @@ package org.termbridge.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.termbridge.document.Code;
+import org.termbridge.document.CodeKind;
 import org.termbridge.document.Inline;
 import org.termbridge.document.Text;
 import org.termbridge.document.Words;
@@ -52,10 +54,21 @@ record Edges(Text before, Text text, Text after) {
           return;
         }
         i = start ? i : i - 1;
+      } else if (shows((Code) inlines.get(i))) {
+        return;
       } else {
         i += step;
       }
     }
+  }
+
+  /** White space beside what a reader sees is no edge. */
+  private static boolean shows(Code code) {
+    return code.kind() == CodeKind.STANDALONE
+        && switch (code.type()) {
+          case IMAGE, VARIABLE, FIELD, NOTE_REFERENCE -> true;
+          default -> false;
+        };
   }
 
   private static void replace(List<Inline> inlines, int index, String words) {

@@ -50,7 +50,8 @@ public record Formatting(String letters, Map<CodeType, BitSet> covered, List<Sta
 
   /**
    * The gravest thing that this text has and the other has not; empty if it has all. A pair around
-   * all letters may have become the formatting of the whole unit, and counts as kept.
+   * all letters may have become the formatting of the whole unit, and a code before or after them
+   * may stand beside the unit: both count as kept.
    */
   public Optional<Loss> lostIn(Formatting other) {
     return Stream.concat(lostStanding(other), lostCovers(other))
@@ -76,6 +77,8 @@ public record Formatting(String letters, Map<CodeType, BitSet> covered, List<Sta
   private Stream<Loss> lostStanding(Formatting other) {
     List<Standing> rest = new ArrayList<>(standing);
     other.standing.forEach(rest::remove);
+    // Filters leave what stands before and after all words outside the unit.
+    rest.removeIf(code -> code.before() == 0 || code.before() == letters.length());
     return rest.stream().map(code -> new Loss(name(code.type()), !code.type().isDeletable()));
   }
 

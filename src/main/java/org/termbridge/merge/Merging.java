@@ -48,7 +48,9 @@ final class Merging {
     UnitMatches matches = UnitMatches.of(original, returned.translations());
     for (Unit unit : original) {
       Optional<UnitMatches.Match> match = Optional.ofNullable(matches.byUnit().get(unit.id()));
-      if (unit.translate()) {
+      if (policy.unkept().containsKey(unit.id())) {
+        merge(unit, Optional.empty());
+      } else if (unit.translate()) {
         merge(unit, match);
       } else {
         match.ifPresent(found -> keep(unit, found.translation()));

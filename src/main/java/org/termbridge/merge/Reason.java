@@ -27,6 +27,8 @@ public enum Reason {
   CODE_ORDER(Kind.FALLBACK, "Codes that must keep their order have changed places."),
   /** Too many codes are gone to put them back. */
   CODES_LOST(Kind.FALLBACK, "The markup is damaged beyond repair."),
+  /** It was written, and the document did not read the same. */
+  NOT_KEPT(Kind.FALLBACK, "The document does not keep the translation as it is."),
   /** The file's source text is not the one that was sent, though the unit is. */
   SOURCE_EDITED(Kind.STALE, "The source text was changed in the file."),
   /** The translation belongs to an earlier wording of the original. */

@@ -50,7 +50,8 @@ final class Rendering {
     reasons.merge(
         reason,
         detail,
-        (old, more) -> more.isEmpty() || old.contains(more) ? old : old + " " + more);
+        (old, more) ->
+            old.isEmpty() ? more : more.isEmpty() || old.contains(more) ? old : old + " " + more);
   }
 
   Map<Reason, String> reasons() {

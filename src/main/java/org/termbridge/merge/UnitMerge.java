@@ -48,7 +48,10 @@ final class UnitMerge {
       Unit unit, Optional<UnitMatches.Match> match, LanguagePair pair, MergePolicy policy) {
     Rows rows =
         match.map(found -> Alignment.of(unit, found)).orElseGet(() -> Alignment.without(unit));
-    Reason absent = match.isPresent() ? Reason.SEGMENT_MISSING : Reason.UNIT_MISSING;
+    Reason absent =
+        policy.unkept().containsKey(unit.id())
+            ? Reason.NOT_KEPT
+            : match.isPresent() ? Reason.SEGMENT_MISSING : Reason.UNIT_MISSING;
     return new UnitMerge(unit, match, pair, policy).merge(rows, absent);
   }
 
@@ -100,7 +103,11 @@ final class UnitMerge {
     }
     Optional<Reason> refused = refused(row, target, absent);
     if (refused.isPresent()) {
-      return Rendering.standIn(row, standIn(row), refused.get());
+      Rendering rendering = Rendering.standIn(row, standIn(row), refused.get());
+      if (refused.get() == Reason.NOT_KEPT) {
+        rendering.note(Reason.NOT_KEPT, policy.unkept().getOrDefault(unit.id(), ""));
+      }
+      return rendering;
     }
     Text known = withOurIds(target.orElseThrow());
     TargetWords words = TargetWords.of(known, row.source(), unit.preserveSpace());

@@ -17,7 +17,8 @@ public final class XliffReader {
    *
    * @throws InputException E0501 if the file is not well formed (with line and column), E0502 if it
    *     is no XLIFF, E0503 if it has a DOCTYPE, E0504 if it has the same unit id twice (with both
-   *     lines), E0506 if it cannot be read, E0507 if it nests too deeply
+   *     lines), E0506 if it cannot be read, E0507 if it nests too deeply, E0508 if it has no
+   *     document
    */
   public static List<Bilingual> read(Path file) {
     try (XmlCursor cursor = XmlCursor.open(file)) {
@@ -28,9 +29,13 @@ public final class XliffReader {
       if (!root.name().equals("xliff")) {
         throw InputException.of("E0502", root.name());
       }
-      return isVersion2(root)
-          ? new Reader2(cursor, root).read()
-          : new Reader12(cursor, root).read();
+      FilesReader reader =
+          isVersion2(root) ? new Reader2(cursor, root) : new Reader12(cursor, root);
+      List<Bilingual> files = reader.read();
+      if (files.isEmpty()) {
+        throw InputException.of("E0508");
+      }
+      return files;
     } catch (InputException e) {
       throw e.in(file.toString());
     }

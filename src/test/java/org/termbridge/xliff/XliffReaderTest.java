@@ -49,6 +49,7 @@ class XliffReaderTest {
         .isEqualTo("E0503");
     assertThat(problem("<xliff version='2.0'>" + "<g>".repeat(600)).code()).isEqualTo("E0507");
     assertThat(problem(folder.resolve("missing.xlf")).code()).isEqualTo("E0506");
+    assertThat(problem("<xliff version='1.2'/>").code()).isEqualTo("E0508");
   }
 
   @Test
