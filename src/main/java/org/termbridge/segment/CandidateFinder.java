@@ -19,6 +19,12 @@ final class CandidateFinder implements BreakFinder {
   private static final byte END = 2;
   private static final byte CONDITION = 4;
 
+  /**
+   * In a longer row of full stops only its ends are looked at: rules that take the row as a whole
+   * would read it again from each of its characters.
+   */
+  private static final int RUN_EDGE = 32;
+
   private final byte[] kinds = new byte[Character.MAX_VALUE + 1];
   private final String ends;
   private final List<Condition> conditions;
@@ -74,18 +80,21 @@ final class CandidateFinder implements BreakFinder {
       characters = new char[2 * length];
     }
     text.getChars(0, length, characters, 0);
+    int runBegin = 0;
+    int runEnd = 0;
     for (int i = 0; i < length; i++) {
-      char character = characters[i];
-      byte kind = kinds[character];
+      byte kind = kind(characters[i]);
       if (kind == PLAIN) {
         continue;
       }
-      if (kind == UNKNOWN) {
-        kind = kind(character);
-        kinds[character] = kind;
-      }
       if ((kind & END) != 0) {
-        candidates.add(i);
+        if (i >= runEnd) {
+          runBegin = i;
+          runEnd = runEnd(i, length);
+        }
+        if (i - runBegin < RUN_EDGE || runEnd - i <= RUN_EDGE) {
+          candidates.add(i);
+        }
       }
       if (!isConditional && (kind & CONDITION) != 0) {
         isConditional = isConditional(text, i);
@@ -103,7 +112,24 @@ final class CandidateFinder implements BreakFinder {
     return false;
   }
 
+  private int runEnd(int begin, int length) {
+    int end = begin + 1;
+    while (end < length && (kind(characters[end]) & END) != 0) {
+      end++;
+    }
+    return end;
+  }
+
   private byte kind(char character) {
+    byte known = kinds[character];
+    if (known == UNKNOWN) {
+      known = found(character);
+      kinds[character] = known;
+    }
+    return known;
+  }
+
+  private byte found(char character) {
     int kind = PLAIN;
     if (ends.indexOf(character) >= 0) {
       kind |= END;
