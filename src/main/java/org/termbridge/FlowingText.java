@@ -17,8 +17,10 @@ final class FlowingText {
 
   private final Iterator<String> expected;
 
-  /** What is left of the text that was expected last. */
-  private String rest = "";
+  /** The text that was expected last, and how much of it was found. */
+  private String text = "";
+
+  private int at;
 
   FlowingText(Iterator<String> expected) {
     this.expected = expected;
@@ -30,21 +32,23 @@ final class FlowingText {
    * @throws InputException E0603 if it says something else
    */
   void add(String found) {
-    String left = squeezed(found);
-    while (!left.isEmpty()) {
-      if (rest.isEmpty()) {
+    String all = squeezed(found);
+    int from = 0;
+    while (from < all.length()) {
+      if (at == text.length()) {
         if (!expected.hasNext()) {
-          throw differs("\u201c" + shown(left) + "\u201d is too much");
+          throw differs("\u201c" + shown(all, from) + "\u201d is too much");
         }
-        rest = squeezed(expected.next());
+        begin();
         continue;
       }
-      int common = Math.min(left.length(), rest.length());
-      if (!left.regionMatches(0, rest, 0, common)) {
-        throw differs("\u201c%s\u201d became \u201c%s\u201d".formatted(shown(rest), shown(left)));
+      int common = Math.min(all.length() - from, text.length() - at);
+      if (!all.regionMatches(from, text, at, common)) {
+        throw differs(
+            "\u201c%s\u201d became \u201c%s\u201d".formatted(shown(text, at), shown(all, from)));
       }
-      left = left.substring(common);
-      rest = rest.substring(common);
+      from += common;
+      at += common;
     }
   }
 
@@ -54,20 +58,27 @@ final class FlowingText {
    * @throws InputException E0603 if there should be more
    */
   void end() {
-    while (rest.isEmpty() && expected.hasNext()) {
-      rest = squeezed(expected.next());
+    while (at == text.length() && expected.hasNext()) {
+      begin();
     }
-    if (!rest.isEmpty()) {
-      throw differs("\u201c" + shown(rest) + "\u201d is missing");
+    if (at < text.length()) {
+      throw differs("\u201c" + shown(text, at) + "\u201d is missing");
     }
+  }
+
+  private void begin() {
+    text = squeezed(expected.next());
+    at = 0;
   }
 
   private static String squeezed(String text) {
     return SPACE.matcher(text).replaceAll("");
   }
 
-  private static String shown(String text) {
-    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "\u2026";
+  private static String shown(String text, int from) {
+    return text.length() - from <= SHOWN
+        ? text.substring(from)
+        : text.substring(from, from + SHOWN) + "\u2026";
   }
 
   private static InputException differs(String how) {

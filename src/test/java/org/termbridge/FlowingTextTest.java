@@ -25,6 +25,7 @@ class FlowingTextTest {
   @Test
   void everyCharacterCounts() {
     assertThatThrownBy(() -> compare(List.of("The port opened."), "The port", "opens."))
+        .hasMessageContaining("E0603")
         .hasMessageContaining("“opened.” became “opens.”");
   }
 

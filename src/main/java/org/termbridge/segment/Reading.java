@@ -96,7 +96,10 @@ final class Reading {
     if (next == text.length() || !Character.isLowerCase(text.charAt(next))) {
       return false;
     }
-    int start = Math.max(text.lastIndexOf("\n", newline - 1), text.lastIndexOf("\u2029", newline));
+    int start = newline - 1;
+    while (start >= 0 && text.charAt(start) != '\n' && text.charAt(start) != HARD_LINE) {
+      start--;
+    }
     int last = newline > 0 && text.charAt(newline - 1) == '\r' ? newline - 2 : newline - 1;
     boolean isSpaced = last >= 0 && isBlank(text.charAt(last));
     return isSpaced || newline - start > 45;
