@@ -3,10 +3,12 @@ package org.termbridge.filter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -74,20 +76,23 @@ final class PoFormat implements FormatFilter {
     List<PoMessage> messages = messages(release, decoded);
     String lineEnd = decoded.text().contains("\r\n") ? "\r\n" : "\n";
     Edits edits = new Edits(decoded.text());
+    Set<PoString> sure = new HashSet<>();
     for (Place place : strings(messages)) {
-      translation
-          .apply(place.unit())
-          .filter(place::isToBeWritten)
-          .ifPresent(target -> place.write(target, lineEnd, edits));
+      Optional<Text> target = translation.apply(place.unit()).filter(place::isToBeWritten);
+      if (target.isPresent()) {
+        place.write(target.get(), lineEnd, edits);
+        sure.add(place.string());
+      }
     }
+    messages.forEach(message -> clearDoubts(message, sure, edits));
     if (edits.isEmpty()) {
       release.content().copyTo(out);
       return List.of();
     }
-    Optional<PoString> head =
-        messages.stream().filter(PoMessage::isHead).findFirst().map(m -> m.strings().get(0));
+    Optional<PoMessage> head = messages.stream().filter(PoMessage::isHead).findFirst();
     if (head.isPresent()) {
-      tell(head.get(), pair, decoded, edits);
+      clearDoubts(head.get(), Set.copyOf(head.get().strings().values()), edits);
+      tell(head.get().strings().firstEntry().getValue(), pair, decoded, edits);
     }
     return decoded.write(edits.text(), out);
   }
@@ -128,6 +133,16 @@ final class PoFormat implements FormatFilter {
       if (!value.equals(string.value())) {
         edits.replace(string.from(), string.to(), PoString.written(value, lineEnd));
       }
+    }
+  }
+
+  /** A message is sure when all its strings are, or say nothing yet. */
+  private static void clearDoubts(PoMessage message, Set<PoString> sure, Edits edits) {
+    boolean isSure =
+        message.strings().values().stream().anyMatch(sure::contains)
+            && message.strings().values().stream()
+                .allMatch(string -> string.value().isEmpty() || sure.contains(string));
+    if (isSure) {
       message.doubts().forEach(doubt -> edits.replace(doubt.from(), doubt.to(), doubt.sure()));
     }
   }

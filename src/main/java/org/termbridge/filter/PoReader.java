@@ -13,9 +13,9 @@ final class PoReader {
 
   private static final Pattern LINE = Pattern.compile("([^\\r\\n]*)(?:\\r\\n|\\r|\\n|\\z)");
   private static final Pattern KEYWORD =
-      Pattern.compile(
-          "\\s*(msgctxt|msgid_plural|msgid|msgstr)(?:\\[(\\d{1,4})\\])?\\s*(\".*\")?\\s*");
-  private static final Pattern MORE = Pattern.compile("\\s*(\".*\")\\s*");
+      Pattern.compile("\\s*(msgctxt|msgid_plural|msgid|msgstr)(?:\\[(\\d{1,4})\\])?\\s*");
+  private static final Pattern STRING =
+      Pattern.compile("\\s*(\"(?:[^\"\\\\\\r\\n]|\\\\[^\\r\\n])*+\")\\s*");
   private static final Pattern FUZZY = Pattern.compile(",\\s*fuzzy\\b");
 
   /** A line that is no part of a message. */
@@ -36,10 +36,10 @@ final class PoReader {
   private final List<String> comments = new ArrayList<>();
   private final List<String> references = new ArrayList<>();
   private final List<PoMessage.Doubt> doubts = new ArrayList<>();
-  private final TreeMap<Integer, PoString> strings = new TreeMap<>();
-  private @Nullable PoString context;
-  private @Nullable PoString id;
-  private @Nullable PoString plural;
+  private final TreeMap<Integer, Lines> strings = new TreeMap<>();
+  private @Nullable Lines context;
+  private @Nullable Lines id;
+  private @Nullable Lines plural;
   private String keyword = "";
   private int number;
 
@@ -63,14 +63,24 @@ final class PoReader {
     }
     if (text.stripLeading().startsWith("#")) {
       comment(line, text.strip());
-    } else {
-      Matcher begun = KEYWORD.matcher(text);
-      Matcher more = MORE.matcher(text);
-      if (begun.matches()) {
-        begin(begun, line.start());
-      } else if (more.matches() && !keyword.isEmpty()) {
-        put(string(more, 1, line.start()));
-      } else if (!text.strip().startsWith("domain ")) {
+    } else if (!text.strip().startsWith("domain ")) {
+      words(text, line.start(), count);
+    }
+  }
+
+  /** Keywords and strings, as many as the line has. */
+  private void words(String line, int offset, int count) {
+    Matcher begun = KEYWORD.matcher(line);
+    Matcher string = STRING.matcher(line);
+    int at = 0;
+    while (at < line.length()) {
+      if (begun.region(at, line.length()).lookingAt()) {
+        begin(begun, count);
+        at = begun.end();
+      } else if (!keyword.isEmpty() && string.region(at, line.length()).lookingAt()) {
+        put(string(string, 1, offset));
+        at = string.end();
+      } else {
         throw new Misplaced(count);
       }
     }
@@ -102,37 +112,38 @@ final class PoReader {
     }
   }
 
-  private void begin(Matcher line, int offset) {
+  private void begin(Matcher line, int count) {
     String word = line.group(1);
-    boolean isNew = word.equals("msgctxt") || word.equals("msgid");
+    boolean isNew = word.equals("msgctxt") || (word.equals("msgid") && !keyword.equals("msgctxt"));
     if (isNew && !strings.isEmpty()) {
       end();
+    } else if (isNew && id != null) {
+      throw new Misplaced(count);
     }
     keyword = word;
     number = line.group(2) == null ? 0 : Integer.parseInt(line.group(2));
-    if (line.group(3) != null) {
-      put(string(line, 3, offset));
-    }
   }
 
   private void put(PoString line) {
     switch (keyword) {
-      case "msgctxt" -> context = context == null ? line : context.with(line);
-      case "msgid" -> id = id == null ? line : id.with(line);
-      case "msgid_plural" -> plural = plural == null ? line : plural.with(line);
-      default -> strings.merge(number, line, PoString::with);
+      case "msgctxt" -> context = Lines.with(context, line);
+      case "msgid" -> id = Lines.with(id, line);
+      case "msgid_plural" -> plural = Lines.with(plural, line);
+      default -> strings.put(number, Lines.with(strings.get(number), line));
     }
   }
 
   private void end() {
-    PoString words = id;
+    Lines words = id;
     if (words != null && !strings.isEmpty()) {
+      TreeMap<Integer, PoString> joined = new TreeMap<>();
+      strings.forEach((form, lines) -> joined.put(form, lines.joined()));
       messages.add(
           new PoMessage(
-              Optional.ofNullable(context).map(PoString::value),
-              words.value(),
-              Optional.ofNullable(plural).map(PoString::value),
-              new TreeMap<>(strings),
+              Optional.ofNullable(context).map(lines -> lines.joined().value()),
+              words.joined().value(),
+              Optional.ofNullable(plural).map(lines -> lines.joined().value()),
+              joined,
               comments,
               references,
               doubts));
@@ -144,5 +155,24 @@ final class PoReader {
     comments.clear();
     references.clear();
     doubts.clear();
+  }
+
+  /** The lines of a string. */
+  private static final class Lines {
+
+    private final List<PoString> lines = new ArrayList<>();
+
+    static Lines with(@Nullable Lines lines, PoString line) {
+      Lines all = lines == null ? new Lines() : lines;
+      all.lines.add(line);
+      return all;
+    }
+
+    PoString joined() {
+      StringBuilder value = new StringBuilder();
+      lines.forEach(line -> value.append(line.value()));
+      PoString last = lines.get(lines.size() - 1);
+      return new PoString(lines.get(0).from(), last.to(), value.toString());
+    }
   }
 }

@@ -22,11 +22,6 @@ record PoString(int from, int to, String value) {
   private static final String LETTERS = "abfnrtv";
   private static final String CONTROLS = "\007\b\f\n\r\t\013";
 
-  /** The string with another line behind it. */
-  PoString with(PoString line) {
-    return new PoString(from, line.to, value + line.value);
-  }
-
   /** What C means by a string (GNU gettext manual, "The Format of PO Files"). */
   static String unescaped(String written) {
     return ESCAPE.matcher(written).replaceAll(escape -> quoteReplacement(meant(escape.group(1))));

@@ -28,7 +28,7 @@ record YamlNotation(String written, ScalarStyle style, boolean inFlow, int inden
   /** What YAML 1.1 takes for a truth value, a number, a time or a date, and 1.2 does not. */
   private static final Pattern OLDER =
       Pattern.compile(
-          "(?i)y|yes|n|no|on|off|null|true|false|<<|="
+          "(?i)y|yes|n|no|on|off|null|true|false|<<|=|[-+]?0b[01_]+|[-+]?0x[0-9a-f_]+"
               + "|[-+.\\d][-+.:,_\\d\\s]*+(?:[etz][-+.:\\d\\s]*+){0,2}");
 
   static YamlNotation of(YamlScalar scalar, String text) {
@@ -80,7 +80,8 @@ record YamlNotation(String written, ScalarStyle style, boolean inFlow, int inden
   /** Many parsers know no colon at the beginning there. */
   private boolean isAmbiguousInFlow(String value) {
     boolean beginsNew = value.startsWith(":") && !written.startsWith(":");
-    return beginsNew || value.chars().anyMatch(c -> ",[]{}".indexOf(c) >= 0);
+    boolean asksNew = value.indexOf('?') >= 0 && written.indexOf('?') < 0;
+    return beginsNew || asksNew || value.chars().anyMatch(c -> ",[]{}".indexOf(c) >= 0);
   }
 
   private static boolean isLine(String value) {

@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.tokens.ScalarToken;
+import org.termbridge.document.Format;
 import org.termbridge.document.InputException;
 
 /** Finds the values in a YAML text, in their order. YAML 1.2.2, chapter 3. */
@@ -30,6 +31,8 @@ final class YamlReader {
               + "|[-+]?(?:\\.[0-9]+|[0-9]+(?:\\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
               + "|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
 
+  private static final Pattern TRUTH = Pattern.compile("yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF");
+
   private static final Set<String> TAGS_OF_NO_STRINGS =
       Set.of(
           "tag:yaml.org,2002:null",
@@ -40,8 +43,14 @@ final class YamlReader {
           "tag:yaml.org,2002:timestamp");
 
   private static final int MAX_PATH = 64;
+  private static final int LONGEST_KEY = 200;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final String text;
+
+  /** Deeper, parsers of others fail, and ours takes long. */
+  private static final int DEEPEST = 500;
+
   private final YamlEvents events;
   private final Deque<Collection> open = new ArrayDeque<>();
   private final List<YamlScalar> values = new ArrayList<>();
@@ -75,6 +84,9 @@ final class YamlReader {
       }
       node(events.value(scalar));
     } else if (event instanceof CollectionStartEvent start) {
+      if (open.size() == DEEPEST) {
+        throw InputException.of("E0301", Format.YAML, "it nests deeper than " + DEEPEST);
+      }
       open.push(new Collection(start instanceof MappingStartEvent, start.isFlow(), isKey()));
     } else if (event instanceof CollectionEndEvent) {
       open.pop();
@@ -94,7 +106,8 @@ final class YamlReader {
     Collection parent = open.peek();
     if (parent != null && parent.isMapping) {
       if (parent.awaitsKey) {
-        parent.key = name.replaceAll("\\s+", " ");
+        String key = name.length() > LONGEST_KEY ? name.substring(0, LONGEST_KEY) : name;
+        parent.key = SPACE.matcher(key).replaceAll(" ");
       }
       parent.awaitsKey = !parent.awaitsKey;
     }
@@ -126,7 +139,13 @@ final class YamlReader {
         .map(tag -> !TAGS_OF_NO_STRINGS.contains(tag))
         .orElseGet(
             () ->
-                event.getScalarStyle() != ScalarStyle.PLAIN || !NO_STRING.matcher(value).matches());
+                event.getScalarStyle() != ScalarStyle.PLAIN
+                    || !(NO_STRING.matcher(value).matches() || isTruth(value)));
+  }
+
+  /** Programs that read YAML 1.1 take them for truth values. */
+  private static boolean isTruth(String value) {
+    return TRUTH.matcher(value).matches();
   }
 
   /** Marks count code points. */

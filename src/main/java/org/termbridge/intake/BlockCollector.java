@@ -61,9 +61,14 @@ final class BlockCollector {
     blocks.add(Block.mark(mark));
   }
 
-  /** Adds text; {@code \n} is a line break. */
+  /** Adds text; {@code \n} is a line break. Controls that no document shows are left out. */
   void text(CharSequence more) {
-    text.append(more);
+    for (int i = 0; i < more.length(); i++) {
+      char c = more.charAt(i);
+      if (c >= ' ' || c == '\n' || c == '\t') {
+        text.append(c);
+      }
+    }
   }
 
   void emphasis(Set<Emphasis> newEmphasis) {

@@ -3,6 +3,7 @@ package org.termbridge.intake;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ final class XlsSheets {
 
   private final BlockCollector collector = new BlockCollector();
   private final List<String> runningHeads = new ArrayList<>();
-  private final DataFormatter formatter = new DataFormatter();
+  private final DataFormatter formatter = new DataFormatter(Locale.US);
   private final Set<String> seen = new HashSet<>();
   private long left;
 
@@ -113,6 +114,7 @@ final class XlsSheets {
   /** What the cells show, up to the last that shows something. */
   private List<Shown> cells(HSSFSheet sheet, Row row) {
     List<Shown> cells = new ArrayList<>();
+    left -= Math.max(0, row.getLastCellNum());
     int filled = 0;
     for (int column = 0; column < Math.min(row.getLastCellNum(), COLUMNS); column++) {
       if (!sheet.isColumnHidden(column)) {

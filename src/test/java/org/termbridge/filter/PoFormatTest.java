@@ -244,6 +244,42 @@ class PoFormatTest {
   }
 
   @Test
+  void aLineMayHoldSeveralStringsAndAnyCharacterButALineEnd() {
+    String po = "msgid \"One \" \"\u2028two\" msgstr \"\"\nmsgid \"Three\" msgstr \"Drei\"\n";
+
+    assertThat(Documents.words(Documents.text(Format.PO, HEAD + po)))
+        .containsExactly("One \u2028two", "Three");
+    assertThat(loud(po)).endsWith("msgstr \"ONE \u2028TWO\"\nmsgid \"Three\" msgstr \"THREE\"\n");
+  }
+
+  @Test
+  void aMessageWithoutAStringIsNamed() {
+    Release release = Documents.text(Format.PO, "msgid \"a\"\nmsgid \"b\"\nmsgstr \"\"\n");
+
+    assertThatThrownBy(() -> Documents.words(release)).hasMessageContaining("line 2");
+  }
+
+  @Test
+  void aGuessedPluralStaysAGuessUntilAllOfItIsTranslated() {
+    String po =
+        """
+        #, fuzzy
+        msgid "one hall"
+        msgid_plural "many halls"
+        msgstr[0] "une salle"
+        msgstr[1] "des salles"
+        """;
+    Release release = Documents.text(Format.PO, HEAD + po);
+
+    byte[] half =
+        Documents.written(
+            release, unit -> Optional.of(Text.of("un hall")).filter(t -> unit.id().equals("k1.0")));
+    assertThat(new String(half, StandardCharsets.UTF_8))
+        .endsWith(po.replace("une salle", "un hall"));
+    assertThat(loud(po)).doesNotContain("fuzzy");
+  }
+
+  @Test
   void aLineThatIsNoStringIsNamed() {
     Release release = Documents.text(Format.PO, "msgid \"a\"\nmsgstr \"b\"\nand more\n");
 

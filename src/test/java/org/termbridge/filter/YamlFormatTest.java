@@ -82,12 +82,13 @@ class YamlFormatTest {
         day: 2001-12-14
         picture: !!binary aGFsbA==
         size2: !!int "12"
-        text: yes
+        flag: yes
+        text: maybe so
         """;
 
     assertThat(Documents.units(release(yaml)))
         .extracting(Unit::id, unit -> unit.source().words())
-        .containsExactly(tuple("k9", "yes"));
+        .containsExactly(tuple("k10", "maybe so"));
   }
 
   @Test
