@@ -6,8 +6,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.termbridge.anatomy.Anatomy;
 import org.termbridge.document.Content;
 import org.termbridge.document.Draft;
@@ -138,6 +140,12 @@ final class Extractor {
         Optional.empty(),
         Versions.PRODUCT,
         Versions.OKAPI,
-        release.metadata());
+        metadata(release));
+  }
+
+  private static Map<String, String> metadata(Release release) {
+    Map<String, String> metadata = new TreeMap<>(release.metadata());
+    release.title().ifPresent(title -> metadata.put("title", title));
+    return metadata;
   }
 }

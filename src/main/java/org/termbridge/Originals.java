@@ -58,7 +58,10 @@ final class Originals {
     Optional<String> hash = returned.provenance().map(Provenance::sha256);
     if (source.isPresent() && Files.isRegularFile(source.get())) {
       boolean isOriginal = hash.isEmpty() || hash.get().equals(sha256(source.get()));
-      return isOriginal ? source.get() : attached(source.get(), hash.get(), options, scratch);
+      return isOriginal
+          ? source.get()
+          : attached(source.get(), hash.get(), options, scratch)
+              .orElseThrow(() -> InputException.of("E0602", source.get()));
     }
     List<Path> folders = folders(xliff, source);
     for (Path folder : folders) {
@@ -66,6 +69,10 @@ final class Originals {
       if (found.isPresent()) {
         return found.get();
       }
+    }
+    Optional<Path> elsewhere = renamed(hash, options, scratch);
+    if (elsewhere.isPresent()) {
+      return elsewhere.get();
     }
     throw InputException.of("E0601", returned.original(), joined(folders));
   }
@@ -79,14 +86,34 @@ final class Originals {
   }
 
   /** What is attached to a message is kept under a name of its own, and found by its hash. */
-  private static Path attached(Path message, String hash, MergeOptions options, Path scratch)
-      throws IOException {
+  private static Optional<Path> attached(
+      Path message, String hash, MergeOptions options, Path scratch) throws IOException {
     for (Release attachment : attachments(message, options)) {
       if (attachment.sha256().equals(hash)) {
-        return unpacked(attachment.original(), attachment.name(), scratch);
+        return Optional.of(unpacked(attachment.original(), attachment.name(), scratch));
       }
     }
-    throw InputException.of("E0602", message);
+    return Optional.empty();
+  }
+
+  /** Under another name, or inside a message, in the folder that the user names. */
+  private static Optional<Path> renamed(Optional<String> hash, MergeOptions options, Path scratch)
+      throws IOException {
+    if (hash.isEmpty() || options.source().filter(Files::isDirectory).isEmpty()) {
+      return Optional.empty();
+    }
+    SourceFolder folder = SourceFolder.of(options.source().get());
+    Path file = folder.files().get(hash.get());
+    if (file != null) {
+      return Optional.of(file);
+    }
+    for (Path message : folder.messages()) {
+      Optional<Path> found = attached(message, hash.get(), options, scratch);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<Release> attachments(Path message, MergeOptions options) throws IOException {
@@ -146,7 +173,7 @@ final class Originals {
     return dot < 0 ? "" : name.substring(dot);
   }
 
-  private static String sha256(Path file) throws IOException {
+  static String sha256(Path file) throws IOException {
     try (var in = new DigestInputStream(Files.newInputStream(file), digest())) {
       in.transferTo(java.io.OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(in.getMessageDigest().digest());

@@ -97,6 +97,27 @@ class TermbridgeTest {
   }
 
   @Test
+  void anOriginalThatWasRenamedIsFoundInItsFolder() throws IOException {
+    Path returned = filled(extracted("page.html", HTML), text -> text);
+    Path other = Files.createDirectories(folder.resolve("other/deep"));
+    Files.move(folder.resolve("page.html"), other.resolve("old.html"));
+    try (var kept = Files.list(folder.resolve("xliff/originals"))) {
+      kept.forEach(file -> file.toFile().delete());
+    }
+
+    Path output =
+        Termbridge.merge(
+                returned,
+                "x.xlf",
+                folder.resolve("out"),
+                MergeOptions.DEFAULT.withSource(folder.resolve("other")))
+            .get(0)
+            .output();
+
+    assertThat(output).hasFileName("page.fr.html").hasContent(HTML);
+  }
+
+  @Test
   void refusesAnotherOriginal() throws IOException {
     Path returned = filled(extracted("page.html", HTML), text -> text);
     Path other = Files.writeString(folder.resolve("other.html"), HTML.replace("Four", "Five"));
@@ -212,6 +233,17 @@ class TermbridgeTest {
         .hasFileName("notes.fr.txt")
         .content()
         .startsWith("The fair opens on Monday.");
+
+    try (var kept = Files.list(out.resolve("originals"))) {
+      kept.forEach(file -> file.toFile().delete());
+    }
+    assertThat(
+            Termbridge.merge(
+                filled(notes, text -> text),
+                "notes.xlf",
+                folder.resolve("again"),
+                MergeOptions.DEFAULT.withSource(folder)))
+        .hasSize(1);
   }
 
   @Test

@@ -6,6 +6,9 @@ final class RtfGroup {
   boolean isUnseen;
   boolean isStyles;
 
+  /** A page header or a note: it has text, and no rows or headings. */
+  boolean isAside;
+
   /** Hidden or deleted text, and comments. */
   boolean isDropped;
 
@@ -22,6 +25,7 @@ final class RtfGroup {
     RtfGroup group = new RtfGroup(height);
     group.isUnseen = isUnseen;
     group.isStyles = isStyles;
+    group.isAside = isAside;
     group.isDropped = isDropped;
     group.style = style;
     group.outline = outline;

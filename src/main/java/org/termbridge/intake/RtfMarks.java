@@ -182,6 +182,38 @@ final class RtfMarks {
   }
 
   private void seen(String word, int number, int end) {
+    if (word.equals("u")) {
+      beginText();
+      text(end);
+      return;
+    }
+    boolean isAfter = !look(word, number) && !group.isAside && structure(word, number);
+    copy(end);
+    if (isAfter) {
+      surround(word);
+    }
+  }
+
+  /** Whether the word is about how text looks, and whether it is seen at all. */
+  private boolean look(String word, int number) {
+    switch (word) {
+      case "v", "deleted" -> group.isDropped = number != 0;
+      case "super" -> height(number == 0 ? ON_LINE : RAISED);
+      case "sub" -> height(number == 0 ? ON_LINE : LOWERED);
+      case "nosupersub" -> height(ON_LINE);
+      case "plain" -> {
+        group.isDropped = false;
+        height(ON_LINE);
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Paragraphs and tables; answers whether the word may begin a text that stands apart. */
+  private boolean structure(String word, int number) {
     switch (word) {
       case "pard" -> {
         hasText = true;
@@ -195,25 +227,11 @@ final class RtfMarks {
       case "cell" -> mark(CELL);
       case "row" -> endRow();
       case "nestcell" -> write("\\par ");
-      case "u" -> {
-        beginText();
-        text(end);
-        return;
-      }
-      case "v", "deleted" -> group.isDropped = number != 0;
-      case "super" -> height(number == 0 ? ON_LINE : RAISED);
-      case "sub" -> height(number == 0 ? ON_LINE : LOWERED);
-      case "nosupersub" -> height(ON_LINE);
-      case "plain" -> {
-        group.isDropped = false;
-        height(ON_LINE);
-      }
       default -> {
-        surround(word, end);
-        return;
+        return true;
       }
     }
-    copy(end);
+    return false;
   }
 
   private void height(char height) {
@@ -223,8 +241,7 @@ final class RtfMarks {
     }
   }
 
-  private void surround(String word, int end) {
-    copy(end);
+  private void surround(String word) {
     if (RtfWords.HEADS.contains(word)) {
       surround(HEAD, HEAD_END);
     } else if (word.equals("footnote")) {
@@ -236,7 +253,7 @@ final class RtfMarks {
     mark(begin);
     height(ON_LINE);
     group.end = end;
-    group.isUnseen = true;
+    group.isAside = true;
   }
 
   /** Programs that leave out the mark of a paragraph in a table still begin the row. */
@@ -263,7 +280,7 @@ final class RtfMarks {
 
   /** Tika takes what stands before the first paragraph's properties for the head of the file. */
   private void beginText() {
-    if (!hasText && !groups.isEmpty() && !group.isUnseen && !group.isStyles) {
+    if (!hasText && !groups.isEmpty() && !group.isUnseen && !group.isAside && !group.isStyles) {
       write("\\pard ");
       hasText = true;
     }

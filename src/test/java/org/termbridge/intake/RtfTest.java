@@ -121,6 +121,13 @@ class RtfTest {
   }
 
   @Test
+  void aNoteHasHiddenAndRaisedWordsToo() {
+    assertThat(
+            body("\\pard Energy{\\footnote {\\v hidden words} E=mc{\\super 2} holds.} grows.\\par"))
+        .isEqualTo("<p>Energy grows.</p>\n<p class=\"footnote\">E=mc<sup>2</sup> holds.</p>\n");
+  }
+
+  @Test
   void raisedAndLoweredWordsKeepTheirPlace() {
     assertThat(
             body(
