@@ -1,6 +1,7 @@
 package org.termbridge.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -93,6 +94,39 @@ class DataFormatsTest {
     byte[] written = Documents.written(release, unit -> Optional.of(Text.of("咖啡")));
 
     assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo("咖啡");
+  }
+
+  @Test
+  void subtitlesOfTheWebWriteSomeCharactersAsReferences() {
+    String vtt = "WEBVTT\n\n00:01.000 --> 00:02.000\nR&amp;D <00:01.500>&lt;2&nbsp;%\n";
+    Release release = Documents.text(Format.VTT, vtt);
+
+    assertThat(Documents.words(release)).containsExactly("R&D <2\u00A0%");
+    assertThat(Documents.translatedText(release, words -> words.replace("R&D", "F&E -->")))
+        .contains("\nF&amp;E --&gt; <00:01.500>&lt;2\u00A0%\n");
+  }
+
+  @Test
+  void aSubtitleGoesOnBehindAnEmptyLine() {
+    String srt =
+        "1\n00:00:01,000 --> 00:00:02,000\nFirst\n\nand more\n\n\n2\n00:00:03,000 -->"
+            + " 00:00:04,000\nSecond\n";
+    Release release = Documents.text(Format.SRT, srt);
+
+    assertThat(Documents.words(release)).containsExactly("First\n\nand more", "Second");
+    assertThat(Documents.translatedText(release, DataFormatsTest::loud))
+        .isEqualTo(
+            srt.replace("First", "FIRST")
+                .replace("and more", "AND MORE")
+                .replace("Sec", "SEC")
+                .replace("ond", "OND"));
+  }
+
+  @Test
+  void aFileWithoutATimeIsNoSubtitles() {
+    Release release = Documents.text(Format.SRT, "Just text.\n");
+
+    assertThatThrownBy(() -> Documents.words(release)).hasMessageContaining("no cue");
   }
 
   @Test
