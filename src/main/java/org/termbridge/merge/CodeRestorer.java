@@ -1,5 +1,6 @@
 package org.termbridge.merge;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,7 @@ final class CodeRestorer {
    * @return false if there are too many; nothing is changed then
    */
   boolean restore(Map<String, CodeNesting.Hint> hints) {
+    takeOutEmptied();
     Set<String> present = new HashSet<>();
     target.marks().forEach(mark -> present.add(mark.code.marked()));
     List<String> pairs =
@@ -70,6 +72,38 @@ final class CodeRestorer {
       restoreSingle(code);
     }
     return true;
+  }
+
+  /** A pair that lost its words is as good as gone: it is put back where they stand. */
+  private void takeOutEmptied() {
+    List<Mark> marks = new ArrayList<>(target.marks());
+    for (int i = marks.size() - 2; i >= 0; i = Math.min(i, marks.size() - 1) - 1) {
+      Code code = marks.get(i).code;
+      Code next = marks.get(i + 1).code;
+      boolean isPair =
+          code.kind() == CodeKind.OPEN
+              && next.kind() == CodeKind.CLOSE
+              && code.id().equals(next.id())
+              && book.isPair(code.id());
+      String words = target.words().substring(marks.get(i).offset, marks.get(i + 1).offset);
+      if (isPair && words.isBlank() && hasWords(code.id())) {
+        marks.subList(i, i + 2).clear();
+      }
+    }
+    target.setMarks(marks);
+  }
+
+  /** Whether a pair stands around words in the source. */
+  private boolean hasWords(String id) {
+    Place open = place(book.open(id));
+    Place close = place(book.close(id));
+    String words = rows.get(open.row()).row().source().words();
+    return open.row() == close.row()
+        && open.offset() < close.offset()
+        && words
+            .substring(open.offset(), close.offset())
+            .codePoints()
+            .anyMatch(Character::isLetterOrDigit);
   }
 
   private void restorePair(String id, Optional<CodeNesting.Hint> hint) {

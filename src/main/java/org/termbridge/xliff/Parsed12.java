@@ -88,6 +88,10 @@ final class Parsed12 {
   }
 
   private void mark(Element element) {
+    if ("x-sdl-deleted".equals(element.get("mtype"))) {
+      // What a reviser took out while changes were tracked.
+      return;
+    }
     if (!"seg".equals(element.get("mtype")) || inSegment) {
       collect(element);
       return;

@@ -67,7 +67,7 @@ final class Reader2 extends FilesReader {
 
   private static ReturnedPart part(Element part, Parsed2 parsed) {
     Optional<Element> target = part.first("target");
-    boolean segment = part.name().equals("segment");
+    boolean segment = part.name().equals("segment") || hasWordsOfItsOwn(part, parsed);
     @Nullable String state = part.get("state");
     return new ReturnedPart(
         segment,
@@ -79,8 +79,15 @@ final class Reader2 extends FilesReader {
         target.flatMap(element -> element.optional("order")).flatMap(Reader2::number));
   }
 
+  /** A translator put words where the source has only a space. */
+  private static boolean hasWordsOfItsOwn(Element gap, Parsed2 parsed) {
+    boolean isBlank = gap.first("source").map(parsed::text).map(Text::isBlank).orElse(true);
+    return isBlank && !gap.first("target").map(parsed::text).map(Text::isBlank).orElse(true);
+  }
+
   private static List<String> comments(Element unit) {
     List<String> comments = new ArrayList<>();
+    addMarked(unit, comments);
     for (Element notes : unit.elements("notes")) {
       for (Element note : notes.elements("note")) {
         if (!Ours.wrote(note)) {
@@ -89,6 +96,16 @@ final class Reader2 extends FilesReader {
       }
     }
     return comments;
+  }
+
+  /** Comments on words: XLIFF 2.0, section 4.7.3.1.3. */
+  private static void addMarked(Element element, List<String> comments) {
+    for (Element child : element.elements()) {
+      if (child.name().equals("mrk") && "comment".equals(child.get("type"))) {
+        child.optional("value").ifPresent(comments::add);
+      }
+      addMarked(child, comments);
+    }
   }
 
   private static boolean translate(Element element, boolean inherited) {

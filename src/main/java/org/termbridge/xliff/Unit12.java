@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.termbridge.document.ReturnedPart;
 import org.termbridge.document.State;
@@ -17,6 +18,8 @@ import org.termbridge.xliff.Parsed12.Stretch;
  * One {@code trans-unit}: its source and target are matched sentence by sentence, by {@code mid}.
  */
 final class Unit12 {
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Element unit;
   private final Optional<Element> target;
@@ -67,8 +70,8 @@ final class Unit12 {
   private List<ReturnedPart> parts() {
     List<Stretch> sources =
         unit.first("seg-source")
-            .or(() -> unit.first("source"))
-            .map(Parsed12::stretches)
+            .map(this::cutSource)
+            .or(() -> unit.first("source").map(Parsed12::stretches))
             .orElse(List.of());
     List<Stretch> targets = target.map(Parsed12::stretches).orElse(List.of());
     boolean sourceCut = sources.stream().anyMatch(Stretch::segment);
@@ -77,6 +80,28 @@ final class Unit12 {
       return List.of(whole(sources));
     }
     return new Alignment(sources, targets, this::part).parts();
+  }
+
+  /** Where source and cut source say different things, one of them was changed: it fits neither. */
+  private List<Stretch> cutSource(Element cut) {
+    List<Stretch> stretches = Parsed12.stretches(cut);
+    Optional<Text> whole = unit.first("source").map(Parsed12::text);
+    if (whole.isEmpty()) {
+      return stretches;
+    }
+    String all = letters(whole.get());
+    return stretches.stream()
+        .map(
+            stretch ->
+                !stretch.segment() || all.contains(letters(stretch.text()))
+                    ? stretch
+                    : new Stretch(
+                        stretch.mid(), true, Text.concat(List.of(stretch.text(), whole.get()))))
+        .toList();
+  }
+
+  private static String letters(Text text) {
+    return NO_LETTERS.matcher(text.words()).replaceAll("");
   }
 
   /** The unit as one segment: nobody cut it, or the translator undid the cuts. */

@@ -187,6 +187,28 @@ class ReturnedSegmentsTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"PAGE_IN_1_2", "WORD_IN_1_2"})
+  void theSourceSaysSomethingElseThanItsSentences(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with("(<source[^>]*>)Second one\\.", "$1Second two.")
+        .merge()
+        .assertEnds(1, "\"stale\":1", "source-edited")
+        .assertHas("Second one.", "THIRD ONE.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PAGE_IN_1_2", "WORD_IN_1_2"})
+  void aReviserTookWordsOutWhileChangesWereTracked(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with(
+            "SECOND ONE\\.",
+            "SECOND <mrk mtype=\"x-sdl-deleted\">OLD </mrk><mrk mtype=\"x-sdl-added\">NEW </mrk>ONE.")
+        .merge()
+        .assertEnds(0)
+        .assertHas("SECOND NEW ONE.");
+  }
+
+  @ParameterizedTest
   @EnumSource
   void aTranslationIsNotReady(Outgoing outgoing) throws IOException {
     returned(outgoing)

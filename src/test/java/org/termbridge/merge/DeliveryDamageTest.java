@@ -82,6 +82,15 @@ class DeliveryDamageTest {
   }
 
   @Test
+  void translatorLeftAPairWithoutItsWords() {
+    Delivery delivery =
+        new Delivery(unit("u1", "Read {a1>5.2%{/a1> now."))
+            .target("u1", "s1", "Lire {a1>{/a1>5.2% ici.");
+    assertThat(delivery.result("u1")).isEqualTo("Lire {a1>5.2%{/a1> ici.");
+    assertThat(delivery.outcomes()).containsExactly("u1/s1 REPAIRED code-restored");
+  }
+
+  @Test
   void translatorTranslatedNothing() {
     Delivery delivery = new Delivery(unit("u1", "First one.", " ", "Second one."));
     assertThat(delivery.merge().targets()).isEmpty();
