@@ -72,7 +72,7 @@ public final class Filters {
       case JSON -> KeyedFormats.json();
       case YAML -> new SplicedFilter(new YamlFormat());
       case PO -> new PoFormat();
-      case PROPERTIES -> KeyedFormats.properties();
+      case PROPERTIES -> new SplicedFilter(new PropertiesFormat());
       default -> throw new IllegalStateException("no filter for " + format + " " + settings);
     };
   }

@@ -25,9 +25,9 @@ import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
 
 /**
- * Strings with keys: JSON, properties. Okapi's filter finds them and renders the changed ones; what
- * does not change is copied from the original, since Okapi would write some of it in another way
- * ({@link Verbatim}).
+ * Strings with keys: JSON. Okapi's filter finds them and renders the changed ones; what does not
+ * change is copied from the original, since Okapi would write some of it in another way ({@link
+ * Verbatim}).
  *
  * @param id of the filter
  * @param filters makes Okapi's filter with its settings; is given the document's text

@@ -3,7 +3,6 @@ package org.termbridge.filter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import net.sf.okapi.filters.json.JSONFilter;
-import net.sf.okapi.filters.properties.PropertiesFilter;
 import org.termbridge.document.Unit;
 
 /** The settings of the formats with keys, decided for releases. */
@@ -34,19 +33,6 @@ final class KeyedFormats {
           return filter;
         },
         KeyedFormats::isForReaders);
-  }
-
-  /** Java properties: all values; characters beyond ASCII are written as the file does it. */
-  static FormatFilter properties() {
-    return new KeyedFilter(
-        "properties",
-        text -> {
-          PropertiesFilter filter = new PropertiesFilter();
-          boolean plain = text.chars().anyMatch(c -> c > 127);
-          filter.getParameters().setEscapeExtendedChars(!plain);
-          return filter;
-        },
-        unit -> true);
   }
 
   /** Whether a string under a key is for people: most keys that programs read say so. */

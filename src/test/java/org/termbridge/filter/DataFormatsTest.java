@@ -2,6 +2,7 @@ package org.termbridge.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -233,5 +234,23 @@ class DataFormatsTest {
     assertThat(Documents.words(release)).contains("Hello world", "caf\u00e9 ");
     assertThat(Documents.translatedText(release, words -> words.replace("caf\u00e9", "th\u00e9")))
         .isEqualTo(properties.replace("caf\u00e9", "th\u00e9"));
+  }
+
+  @Test
+  void translatorsSeeWhatAPropertyMeansAndNotHowItIsWritten() {
+    String properties =
+        "! note\npath : C\\:\\\\temp\\=x\nlong=one \\\n    two\n\nempty=\nword\\ key=\\u4F60\n";
+    Release release = Documents.text(Format.PROPERTIES, properties);
+
+    assertThat(Documents.units(release))
+        .extracting(unit -> unit.place().orElse(""), unit -> unit.source().words())
+        .containsExactly(
+            tuple("key path", "C:\\temp=x"),
+            tuple("key long", "one two"),
+            tuple("key word key", "\u4F60"));
+    assertThat(Documents.translatedText(release, words -> words.replace("\u4F60", " \u00e9\n")))
+        .isEqualTo(properties.replace("\\u4F60", "\\ \\u00E9\\n"));
+    assertThat(Documents.translatedText(release, words -> words.replace("temp", "new")))
+        .contains("path : C:\\\\new=x\n");
   }
 }
