@@ -177,7 +177,9 @@ class ConfigurationTest {
     String key = "TERMBRIDGE_FILTER_HTML_TITLES";
 
     CommandRun wrong = run(Map.of(key, "yes"), "extract", input.toString(), "--to", "fr");
-    CommandRun right = run(Map.of(key, "false"), "extract", input.toString(), "--to", "fr");
+    String out = folder.resolve("out").toString();
+    CommandRun right =
+        run(Map.of(key, "false"), "extract", input.toString(), "--to", "fr", "-o", out);
 
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err()).contains("error[E0109]", "true / false");
