@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.termbridge.document.InputException;
 import org.termbridge.document.Language;
 import org.termbridge.document.Text;
 import org.termbridge.document.Words;
+import org.termbridge.merge.Outcome;
 import org.termbridge.xliff.XliffFiller;
 import org.termbridge.xliff.XliffVersion;
 
@@ -180,6 +182,63 @@ class TermbridgeTest {
     Path output = merged(filled(xliff, words -> Text.of("Le gouvernement a annoncé.")));
 
     assertThat(Files.readString(output, gb18030)).contains("Le gouvernement a annoncé.");
+  }
+
+  @Test
+  void aTranslationThatTheDocumentCannotKeepCostsItsUnitAlone() throws IOException {
+    String page = "Text.[^1]\n\n[^1]: Note **in bold**\n\nFour.\n";
+    Path returned =
+        filled(
+            extracted("page.md", page),
+            text ->
+                text.codes().size() < 2
+                    ? replaceFour(text)
+                    : Text.concat(
+                        List.of(
+                            Text.of("\u8bd1\u6587"),
+                            new Text(List.of(text.codes().get(0))),
+                            Text.of("\u8bd1\u8bd1"),
+                            new Text(List.of(text.codes().get(1))))));
+
+    List<Merged> dry =
+        Termbridge.merge(returned, "a.xlf", folder.resolve("out"), MergeOptions.DEFAULT.dry());
+    List<Merged> merged =
+        Termbridge.merge(returned, "a.xlf", folder.resolve("out"), MergeOptions.DEFAULT);
+
+    assertThat(merged.get(0).outcomes()).extracting(Outcome::reason).containsExactly("not-kept");
+    assertThat(dry.get(0).outcomes()).isEqualTo(merged.get(0).outcomes());
+    assertThat(merged.get(0).output()).hasContent(page.replace("Four", "Quatre"));
+  }
+
+  @Test
+  void anXliffOfSeveralDocumentsGivesAllOrNone() throws IOException {
+    Path first = extracted("one.html", HTML);
+    String second = Files.readString(extracted("two.html", HTML.replace("A title", "Another")));
+    String file = second.substring(second.indexOf("<file"), second.indexOf("</xliff>"));
+    Path both = folder.resolve("both.xlf");
+    String joined =
+        Files.readString(first)
+            .replace("</xliff>", file.replace("id=\"f1\"", "id=\"f2\"") + "</xliff>");
+    Files.writeString(both, joined);
+
+    assertThat(Termbridge.merge(both, "a.xlf", folder.resolve("all"), MergeOptions.DEFAULT))
+        .extracting(merged -> merged.output().getFileName().toString())
+        .containsExactly("one.fr.html", "two.fr.html");
+    try (var kept = Files.list(folder.resolve("xliff/originals"))) {
+      kept.filter(path -> read(path).contains("Another")).forEach(path -> path.toFile().delete());
+    }
+    assertThatThrownBy(
+            () -> Termbridge.merge(both, "a.xlf", folder.resolve("none"), MergeOptions.DEFAULT))
+        .hasMessageContaining("E0601");
+    assertThat(folder.resolve("none")).doesNotExist();
+  }
+
+  private static String read(Path path) {
+    try {
+      return Files.readString(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
