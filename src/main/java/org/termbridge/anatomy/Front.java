@@ -83,11 +83,18 @@ final class Front {
     held.clear();
   }
 
-  /** A labelled line, else the first heading, else the first line that could be a title. */
+  /**
+   * A labelled line, else what its style calls one, else the first heading, else the first line
+   * that could be a title.
+   */
   private int headlineIndex(boolean leadFollows) {
     int labelled = indexOf(0, line -> line.evidence() == Evidence.HEADLINE);
     if (labelled >= 0) {
       return labelled;
+    }
+    int given = indexOf(0, line -> line.role() == Role.HEADLINE);
+    if (given >= 0) {
+      return given;
     }
     int heading = indexOf(0, line -> line.isHeading() && isOrdinary(line));
     if (heading >= 0 || !leadFollows || !start || !mayGuess()) {

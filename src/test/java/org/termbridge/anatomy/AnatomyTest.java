@@ -70,6 +70,15 @@ class AnatomyTest {
   }
 
   @Test
+  void aHeadlineThatItsStyleNamesIsTheOnlyOne() {
+    add(HEADLINE, "Platform Service Agreement of the Guangdong Press Office");
+    body(PARAGRAPH);
+    heading("1. Definitions");
+    body(PARAGRAPH);
+    assertThat(roles("en")).containsExactly(HEADLINE, LEAD, HEADING, BODY);
+  }
+
+  @Test
   void guessesTheHeadlineOfPlainText() {
     body("EMBARGOED UNTIL 10 A.M., NOV. 20, 2025");
     body("Contact: Jane Doe");
