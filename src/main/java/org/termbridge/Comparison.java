@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.termbridge.Rereading.Intended;
+import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
 import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
@@ -112,9 +113,10 @@ final class Comparison {
   /** A unit falls apart because of what it says. */
   private void tooMuch(String words) {
     Intended cause = last == null ? expected.peek() : last;
-    if (cause != null) {
-      note(cause, "\u201c%s\u201d is too much%s", words, "");
+    if (cause == null) {
+      throw InputException.of("E0603", "\u201c" + shortened(words) + "\u201d is too much");
     }
+    note(cause, "\u201c%s\u201d is too much%s", words, "");
   }
 
   private void missing(Intended intended) {

@@ -1,6 +1,7 @@
 package org.termbridge;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.termbridge.carrier.CarrierFormat;
 import org.termbridge.intake.Limits;
@@ -51,7 +52,7 @@ public record MergeOptions(
   }
 
   /** The same options, leaving out translations that the document does not keep. */
-  MergeOptions without(java.util.Map<String, String> unkept) {
+  MergeOptions without(Map<String, String> unkept) {
     return withPolicy(policy.without(unkept));
   }
 

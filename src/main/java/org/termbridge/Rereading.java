@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.termbridge.document.Code;
 import org.termbridge.document.CodeKind;
 import org.termbridge.document.CodeType;
@@ -30,6 +31,8 @@ import org.termbridge.merge.MergePlan;
  * says.
  */
 record Rereading(Filters filters, Limits limits) {
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   /**
    * Reads the file.
@@ -140,6 +143,6 @@ record Rereading(Filters filters, Limits limits) {
   }
 
   private static String spaced(String text) {
-    return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    return SPACE.matcher(text).replaceAll(" ").strip();
   }
 }

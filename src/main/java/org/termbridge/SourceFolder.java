@@ -1,6 +1,7 @@
 package org.termbridge;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -35,7 +36,7 @@ record SourceFolder(Map<String, Path> files, List<Path> messages) {
       for (Path file : all.filter(Files::isRegularFile).sorted().limit(MOST_FILES).toList()) {
         hash(file).ifPresent(hash -> files.putIfAbsent(hash, file));
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       // What cannot be read is not found there.
     }
     List<Path> messages = files.values().stream().filter(SourceFolder::isMessage).sorted().toList();

@@ -16,6 +16,8 @@ import org.termbridge.document.Language;
 import org.termbridge.document.LanguagePair;
 import org.termbridge.document.Problem;
 import org.termbridge.document.Release;
+import org.termbridge.document.Role;
+import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
 import org.termbridge.filter.FilterSettings;
 import org.termbridge.filter.Filters;
@@ -55,6 +57,16 @@ class RereadingTest {
   @Test
   void aParagraphWasWrittenTwice() {
     refuses(PLANNED + "<p>Second.</p>", "“Second.” is too much");
+  }
+
+  @Test
+  void wordsCameIntoADocumentThatHasNone() {
+    Comparison nothing = new Comparison(List.of());
+    Unit unit = Unit.of("p-1", Role.BODY, Text.of("Second."));
+
+    assertThatThrownBy(() -> nothing.add(List.of(unit)))
+        .hasMessageContaining("E0603")
+        .hasMessageContaining("is too much");
   }
 
   @Test

@@ -2,8 +2,10 @@ package org.termbridge.filter;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.termbridge.document.LanguagePair;
@@ -53,5 +55,12 @@ interface FormatFilter {
   default void readBack(Release written, Release original, Consumer<List<Unit>> sink)
       throws IOException {
     read(written, unit -> sink.accept(List.of(unit)));
+  }
+
+  /** The ids of the units that {@link #read} gives. */
+  default Set<String> ids(Release release) throws IOException {
+    Set<String> ids = new HashSet<>();
+    read(release, unit -> ids.add(unit.id()));
+    return ids;
   }
 }

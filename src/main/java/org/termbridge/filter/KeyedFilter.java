@@ -2,7 +2,6 @@ package org.termbridge.filter;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +45,7 @@ record KeyedFilter(String id, Function<String, IFilter> filters, Predicate<Unit>
   @Override
   public void readBack(Release written, Release original, Consumer<List<Unit>> sink)
       throws IOException {
-    Set<String> ids = new HashSet<>();
-    read(original, unit -> ids.add(unit.id()));
+    Set<String> ids = ids(original);
     read(written, unit -> ids.contains(unit.id()), unit -> sink.accept(List.of(unit)));
   }
 

@@ -74,7 +74,7 @@ final class PoFormat implements FormatFilter {
       throws IOException {
     DecodedText decoded = DecodedText.of(release);
     List<PoMessage> messages = messages(release, decoded);
-    String lineEnd = decoded.text().contains("\r\n") ? "\r\n" : "\n";
+    String lineEnd = SourceText.lineEnd(decoded.text());
     Edits edits = new Edits(decoded.text());
     Set<PoString> sure = new HashSet<>();
     for (Place place : strings(messages)) {

@@ -2,7 +2,6 @@ package org.termbridge.filter;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +35,7 @@ record SplicedFilter(SplicedFormat format) implements FormatFilter {
   @Override
   public void readBack(Release written, Release original, Consumer<List<Unit>> sink)
       throws IOException {
-    Set<String> ids = new HashSet<>();
-    read(original, unit -> ids.add(unit.id()));
+    Set<String> ids = ids(original);
     String text = DecodedText.of(written).text();
     guarded(written, () -> format.scanAgain(text, ids, span -> sink.accept(List.of(span.unit()))));
   }

@@ -5,6 +5,7 @@ import static java.util.regex.Matcher.quoteReplacement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.termbridge.document.Format;
@@ -55,7 +56,10 @@ final class SubtitleFormat implements SplicedFormat {
       Text words = InlineMarkup.parse(original.replace("\r\n", "\n").replace('\r', '\n'));
       String from = text.substring(cue.start(), text.indexOf(' ', cue.start()));
       Unit unit =
-          Unit.of("c" + ++number, Role.MESSAGE, isWeb ? withCharacters(words) : words)
+          Unit.of(
+                  "c" + ++number,
+                  Role.MESSAGE,
+                  isWeb ? changed(words, SubtitleFormat::withCharacters) : words)
               .withPreserveSpace(true)
               .withPlace("cue at " + from.strip());
       sink.accept(new Span(cue.start("words"), end, unit, target -> cue(target, original, isWeb)));
@@ -76,18 +80,8 @@ final class SubtitleFormat implements SplicedFormat {
   }
 
   /** What references to characters stand for. W3C WebVTT, section 4.2.1. */
-  private static Text withCharacters(Text text) {
-    List<Inline> inlines = new ArrayList<>();
-    for (Inline inline : text.inlines()) {
-      inlines.add(
-          inline instanceof Words
-              ? new Words(
-                  REFERENCE
-                      .matcher(inline.words())
-                      .replaceAll(found -> quoteReplacement(character(found.group()))))
-              : inline);
-    }
-    return new Text(inlines);
+  private static String withCharacters(String words) {
+    return REFERENCE.matcher(words).replaceAll(found -> quoteReplacement(character(found.group())));
   }
 
   private static String character(String reference) {
@@ -97,24 +91,22 @@ final class SubtitleFormat implements SplicedFormat {
 
   private static String cue(Text target, String original, boolean isWeb) {
     String lineEnd = original.contains("\r\n") ? "\r\n" : "\n";
-    String words = InlineMarkup.string(isWeb ? withReferences(target) : target).strip();
+    String words =
+        InlineMarkup.string(isWeb ? changed(target, SubtitleFormat::withReferences) : target)
+            .strip();
     // An empty line would end the cue.
     boolean mayBeEmpty = original.matches("(?s).*\\R[ \\t]*\\R.*");
     return words.replaceAll(mayBeEmpty ? "\\R" : "\\R+", lineEnd);
   }
 
-  private static Text withReferences(Text text) {
+  private static String withReferences(String words) {
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace("-->", "--&gt;");
+  }
+
+  private static Text changed(Text text, UnaryOperator<String> words) {
     List<Inline> inlines = new ArrayList<>();
     for (Inline inline : text.inlines()) {
-      inlines.add(
-          inline instanceof Words
-              ? new Words(
-                  inline
-                      .words()
-                      .replace("&", "&amp;")
-                      .replace("<", "&lt;")
-                      .replace("-->", "--&gt;"))
-              : inline);
+      inlines.add(inline instanceof Words ? new Words(words.apply(inline.words())) : inline);
     }
     return new Text(inlines);
   }
