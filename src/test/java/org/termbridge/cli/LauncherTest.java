@@ -82,6 +82,21 @@ class LauncherTest {
   }
 
   @Test
+  void aBarShowsProgressOnATerminalOnly() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "The port opened on Friday.\n");
+    Files.writeString(folder.resolve("b.txt"), "The fair opened on Monday.\n");
+    String[] words = {"extract", "a.txt", "b.txt", "--to", "fr", "--force"};
+
+    CommandRun plain = installed(Map.of(), words);
+    CommandRun shown =
+        installed(Map.of("TERMBRIDGE_JAVA_OPTS", "-Dtermbridge.terminal=true"), words);
+
+    assertThat(shown.err()).contains("] 0/2", "] 1/2");
+    assertThat(plain.err()).doesNotContain("0/2");
+    assertThat(shown.out()).isEqualTo(plain.out());
+  }
+
+  @Test
   void worksThroughALink() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("tb"), LauncherProcess.LAUNCHER);
 
