@@ -1,13 +1,8 @@
 package org.termbridge.carrier;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.termbridge.document.Language;
 
 /**
@@ -32,12 +27,7 @@ public final class CarrierBuilder {
     }
   }
 
-  private final StringBuilder body = new StringBuilder();
-  private final Deque<OpenElement> open = new ArrayDeque<>();
-  private boolean isSpaceDue;
-  private boolean isBreakDue;
-  private boolean isAtBlockStart = true;
-  private int characters;
+  private final OpenElements open = new OpenElements();
 
   /**
    * Begins a heading.
@@ -65,53 +55,52 @@ public final class CarrierBuilder {
 
   /** Ends the paragraph or heading that is open, if one is. */
   public CarrierBuilder endBlock() {
-    popUntil(element -> !element.isInline() && !element.isTextBlock());
-    startBlock();
+    open.endUntil(element -> !element.isInline() && !element.isTextBlock());
+    open.startBlock();
     return this;
   }
 
   /** Begins a list; inside an item it is a list below that item. */
   public CarrierBuilder list(boolean ordered) {
     endBlock();
-    OpenElement top = open.peek();
-    if (top != null && top.isList()) {
-      push("li", "");
+    if (open.isInnermost(OpenElement::isList)) {
+      begin("li");
     }
     leaveStructure();
-    return push(ordered ? "ol" : "ul", "");
+    return begin(ordered ? "ol" : "ul");
   }
 
   /** Begins an item, ending the one before; opens a list if none is open. */
   public CarrierBuilder item() {
     endBlock();
-    popUntil(element -> element.isList() || element.isCell());
-    OpenElement top = open.peek();
-    if (top == null || !top.isList()) {
-      push("ul", "");
+    open.endUntil(element -> element.isList() || element.isCell());
+    if (!open.isInnermost(OpenElement::isList)) {
+      begin("ul");
     }
-    return push("li", "");
+    return begin("li");
   }
 
   /** Ends the innermost list, if one is open. */
   public CarrierBuilder endList() {
-    return popThrough(OpenElement::isList);
+    open.endThrough(OpenElement::isList);
+    return this;
   }
 
   /** Begins a table; inside a cell it is a table in that cell. */
   public CarrierBuilder table() {
     endBlock();
     leaveStructure();
-    return push("table", "");
+    return begin("table");
   }
 
   /** Begins a row, ending the one before; opens a table if none is open. */
   public CarrierBuilder row() {
     endBlock();
-    if (open.stream().noneMatch(CarrierBuilder::isTable)) {
+    if (!open.contains(OpenElement::isTable)) {
       table();
     }
-    popUntil(CarrierBuilder::isTable);
-    return push("tr", "");
+    open.endUntil(OpenElement::isTable);
+    return begin("tr");
   }
 
   /**
@@ -120,56 +109,58 @@ public final class CarrierBuilder {
    */
   public CarrierBuilder cell(boolean header) {
     endBlock();
-    popUntil(element -> element.name.equals("tr") || isTable(element));
-    OpenElement top = open.peek();
-    if (top == null || isTable(top)) {
+    open.endUntil(element -> element.isRow() || element.isTable());
+    if (!open.isInnermost(OpenElement::isRow)) {
       row();
     }
-    push(header ? "th" : "td", "");
-    writeStartTags();
+    begin(header ? "th" : "td");
+    open.writeStartTags();
     return this;
   }
 
   /** Ends the innermost table, if one is open. */
   public CarrierBuilder endTable() {
-    return popThrough(CarrierBuilder::isTable);
+    open.endThrough(OpenElement::isTable);
+    return this;
   }
 
   /** Begins emphasis; it ends at {@link #end(Emphasis)} or with its block. */
   public CarrierBuilder begin(Emphasis emphasis) {
-    return isOpenInline(emphasis.element()) ? this : push(emphasis.element(), "");
+    return open.isOpenInline(emphasis.element()) ? this : begin(emphasis.element());
   }
 
   public CarrierBuilder end(Emphasis emphasis) {
-    return endInline(emphasis.element());
+    open.endInline(emphasis.element());
+    return this;
   }
 
   /** Begins a link; one inside another ends the first. */
   public CarrierBuilder link(String address) {
     endLink();
-    return push("a", " href=\"" + XmlText.attribute(address.strip()) + "\"");
+    open.begin("a", " href=\"" + XmlText.attribute(address.strip()) + "\"");
+    return this;
   }
 
   public CarrierBuilder endLink() {
-    return endInline("a");
+    open.endInline("a");
+    return this;
   }
 
   /** Adds text to the open block, or to a new paragraph. */
   public CarrierBuilder text(CharSequence text) {
-    text.codePoints().forEach(this::character);
+    text.codePoints().forEach(open::character);
     return this;
   }
 
   /** A line break inside a block; at its start or end it leaves nothing. */
   public CarrierBuilder lineBreak() {
-    isBreakDue = !isAtBlockStart;
-    isSpaceDue = false;
+    open.lineBreak();
     return this;
   }
 
   /** Characters of text so far, white space not counted. */
   public int characters() {
-    return characters;
+    return open.characters();
   }
 
   /**
@@ -180,7 +171,7 @@ public final class CarrierBuilder {
    * @return UTF-8
    */
   public byte[] build(Optional<String> title, Optional<Language> language) {
-    popUntil(element -> false);
+    open.endUntil(element -> false);
     String document =
         """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -195,7 +186,7 @@ public final class CarrierBuilder {
             .formatted(
                 language.map(CarrierBuilder::attributes).orElse(""),
                 XmlText.text(title.orElse("").strip()));
-    return (document + body + "</body>\n</html>\n").getBytes(StandardCharsets.UTF_8);
+    return (document + open.markup() + "</body>\n</html>\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private static String attributes(Language language) {
@@ -203,142 +194,19 @@ public final class CarrierBuilder {
     return " lang=\"%1$s\" xml:lang=\"%1$s\"%2$s".formatted(language.tag(), direction);
   }
 
-  private void character(int c) {
-    if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
-      isSpaceDue = !isAtBlockStart && !isBreakDue;
-    } else if (XmlText.isAllowed(c)) {
-      if (!isTextAllowed()) {
-        openParagraph();
-      }
-      writeDue();
-      writeStartTags();
-      XmlText.append(body, c);
-      isAtBlockStart = false;
-      characters++;
-    }
-  }
-
-  private boolean isTextAllowed() {
-    return open.stream()
-        .filter(element -> !element.isInline())
-        .findFirst()
-        .filter(element -> !element.isStructure())
-        .isPresent();
-  }
-
-  /** Emphasis that was opened before its paragraph moves into the paragraph. */
-  private void openParagraph() {
-    List<OpenElement> inline = new ArrayList<>();
-    while (open.peek() != null && open.element().isInline()) {
-      inline.add(0, open.pop());
-    }
-    textBlock("p", "");
-    inline.forEach(element -> push(element.name, element.attributes));
-  }
-
-  /** Spaces and breaks are held back, so that they stand outside emphasis and never at an edge. */
-  private void writeDue() {
-    if (isBreakDue) {
-      body.append("<br/>");
-    } else if (isSpaceDue) {
-      body.append(' ');
-    }
-    isBreakDue = false;
-    isSpaceDue = false;
-  }
-
   private CarrierBuilder textBlock(String name, String attributes) {
     endBlock();
     leaveStructure();
-    return push(name, attributes);
+    open.begin(name, attributes);
+    return this;
+  }
+
+  private CarrierBuilder begin(String name) {
+    open.begin(name, "");
+    return this;
   }
 
   private void leaveStructure() {
-    popUntil(element -> !element.isStructure());
-  }
-
-  private void startBlock() {
-    isSpaceDue = false;
-    isBreakDue = false;
-    isAtBlockStart = true;
-  }
-
-  private CarrierBuilder push(String name, String attributes) {
-    OpenElement element = new OpenElement(name, attributes);
-    open.push(element);
-    if (!element.isInline()) {
-      startBlock();
-    }
-    return this;
-  }
-
-  private void popUntil(Predicate<OpenElement> stop) {
-    while (open.peek() != null && !stop.test(open.element())) {
-      pop();
-    }
-  }
-
-  private CarrierBuilder popThrough(Predicate<OpenElement> last) {
-    if (open.stream().anyMatch(last)) {
-      popUntil(last);
-      pop();
-    }
-    return this;
-  }
-
-  private void pop() {
-    OpenElement element = open.pop();
-    String end = "</" + element.name + ">";
-    if (element.isInline()) {
-      body.append(element.isWritten ? end : "");
-    } else {
-      body.append(element.isWritten ? end + "\n" : "");
-      startBlock();
-    }
-  }
-
-  private void writeStartTags() {
-    if (open.peek() != null && !open.element().isWritten) {
-      open.descendingIterator().forEachRemaining(this::writeStartTag);
-    }
-  }
-
-  private void writeStartTag(OpenElement element) {
-    if (!element.isWritten) {
-      element.isWritten = true;
-      body.append('<').append(element.name).append(element.attributes).append('>');
-      body.append(element.isStructure() ? "\n" : "");
-    }
-  }
-
-  /** Emphasis that crosses the end is closed before it and begun again behind. */
-  private CarrierBuilder endInline(String name) {
-    if (!isOpenInline(name)) {
-      return this;
-    }
-    List<OpenElement> crossed = new ArrayList<>();
-    while (!open.element().name.equals(name)) {
-      crossed.add(0, open.element());
-      pop();
-    }
-    pop();
-    crossed.forEach(element -> push(element.name, element.attributes));
-    return this;
-  }
-
-  private boolean isOpenInline(String name) {
-    for (OpenElement element : open) {
-      if (!element.isInline()) {
-        return false;
-      }
-      if (element.name.equals(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isTable(OpenElement element) {
-    return element.name.equals("table");
+    open.endUntil(element -> !element.isStructure());
   }
 }

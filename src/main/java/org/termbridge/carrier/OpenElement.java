@@ -34,8 +34,16 @@ final class OpenElement {
     return name.equals("ul") || name.equals("ol");
   }
 
+  boolean isTable() {
+    return name.equals("table");
+  }
+
+  boolean isRow() {
+    return name.equals("tr");
+  }
+
   /** Lists, tables and rows hold no text themselves; only their items and cells do. */
   boolean isStructure() {
-    return isList() || name.equals("table") || name.equals("tr");
+    return isList() || isTable() || isRow();
   }
 }

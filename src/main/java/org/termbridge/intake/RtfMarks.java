@@ -100,44 +100,8 @@ final class RtfMarks {
     copy(at + 1);
   }
 
-  /** A control word with its number and one space, or a control symbol. */
   private void control() {
-    int end = at + 1;
-    while (end < rtf.length() && isLetter(rtf.charAt(end))) {
-      end++;
-    }
-    if (end == at + 1) {
-      symbol();
-      return;
-    }
-    String word = rtf.substring(at + 1, end);
-    int digits = end;
-    if (end < rtf.length() && rtf.charAt(end) == '-') {
-      end++;
-    }
-    while (end < rtf.length() && end - digits < 10 && Character.isDigit(rtf.charAt(end))) {
-      end++;
-    }
-    int number = number(rtf.substring(digits, end));
-    if (end < rtf.length() && rtf.charAt(end) == ' ') {
-      end++;
-    }
-    if (word.equals("bin")) {
-      end = (int) Math.min(rtf.length(), (long) end + Math.max(0, number));
-    }
-    word(word, number, end);
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private static int number(String digits) {
-    try {
-      return digits.isEmpty() ? -1 : Integer.parseInt(digits);
-    } catch (NumberFormatException e) {
-      return -1;
-    }
+    RtfControl.at(rtf, at).ifPresentOrElse(this::word, this::symbol);
   }
 
   private void symbol() {
@@ -162,33 +126,37 @@ final class RtfMarks {
     }
   }
 
-  private void word(String word, int number, int end) {
+  private void word(RtfControl control) {
+    String word = control.word();
+    int end = control.end();
     if (group.isDropped && RtfWords.CHARACTERS.contains(word)) {
       at = end;
       return;
     }
     if (group.isStyles) {
-      styles.word(word, number);
+      styles.word(word, control.number());
     } else if (word.equals("stylesheet")) {
       group.isStyles = true;
     } else if (RtfWords.UNSEEN.contains(word)) {
       group.isUnseen = true;
       group.isDropped |= word.equals("annotation");
     } else if (!group.isUnseen) {
-      seen(word, number, end);
+      seen(control);
       return;
     }
     copy(end);
   }
 
-  private void seen(String word, int number, int end) {
+  private void seen(RtfControl control) {
+    String word = control.word();
+    int number = control.number();
     if (word.equals("u")) {
       beginText();
-      text(end);
+      text(control.end());
       return;
     }
     boolean isAfter = !look(word, number) && !group.isAside && structure(word, number);
-    copy(end);
+    copy(control.end());
     if (isAfter) {
       surround(word);
     }
