@@ -1,14 +1,11 @@
 package org.termbridge.filter;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +15,15 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/**
- * The entries of a zip container. Writing copies every entry that did not change as the bytes it
- * was, header and all, in the order it had; {@link java.util.zip} would pack each one anew. Zip
- * format: PKWARE APPNOTE 6.3.10.
- */
+/** The entries of a zip container. Zip format: PKWARE APPNOTE 6.3.10. */
 final class Container {
 
   private static final int LOCAL = 0x04034b50;
   private static final int CENTRAL = 0x02014b50;
   private static final int END = 0x06054b50;
   private static final int END_SIZE = 22;
-  private static final int CENTRAL_SIZE = 46;
-  private static final int LOCAL_SIZE = 30;
+  static final int CENTRAL_SIZE = 46;
+  static final int LOCAL_SIZE = 30;
   private static final long OLE = 0xE11AB1A1E011CFD0L;
 
   /** Intake has looked at the whole container; this stops a single part that it did not see. */
@@ -127,6 +120,26 @@ final class Container {
     return Optional.ofNullable(entries.get(name)).map(this::unpack);
   }
 
+  /** Where the central directory begins; the entries end there. */
+  int directory() {
+    return directory;
+  }
+
+  /** Bytes before the first entry that the offsets do not count. */
+  int shift() {
+    return shift;
+  }
+
+  /** The end of central directory record and the archive's comment. */
+  byte[] end() {
+    return slice(endRecord, bytes.limit() - endRecord);
+  }
+
+  /** Copies bytes as they are. */
+  void copy(int from, int to, OutputStream out) throws IOException {
+    out.write(bytes.array(), from, to - from);
+  }
+
   private int findEnd() {
     int last = bytes.limit() - END_SIZE;
     for (int at = last; at >= Math.max(0, last - 0xFFFF); at--) {
@@ -151,7 +164,8 @@ final class Container {
     }
   }
 
-  private int centralSize(int at) {
+  /** Length of a record of the central directory. */
+  int centralSize(int at) {
     return CENTRAL_SIZE + unsigned(at + 28) + unsigned(at + 30) + unsigned(at + 32);
   }
 
@@ -173,11 +187,11 @@ final class Container {
         Integer.toUnsignedLong(bytes.getInt(at + 24)));
   }
 
-  private int unsigned(int at) {
+  int unsigned(int at) {
     return Short.toUnsignedInt(bytes.getShort(at));
   }
 
-  private byte[] slice(int from, int length) {
+  byte[] slice(int from, int length) {
     byte[] slice = new byte[length];
     bytes.get(from, slice);
     return slice;
@@ -233,82 +247,7 @@ final class Container {
    * @param replaced new bytes of entries, by name
    */
   void write(Map<String, byte[]> replaced, OutputStream out) throws IOException {
-    List<Entry> inFile =
-        entries.values().stream().sorted(Comparator.comparingInt(Entry::local)).toList();
-    Map<String, Packed> changed = new LinkedHashMap<>();
-    Map<String, Integer> places = new LinkedHashMap<>();
-    int written = inFile.isEmpty() ? directory : inFile.get(0).local();
-    out.write(bytes.array(), 0, written);
-    for (int i = 0; i < inFile.size(); i++) {
-      Entry entry = inFile.get(i);
-      int next = i + 1 < inFile.size() ? inFile.get(i + 1).local() : directory;
-      places.put(entry.name(), written);
-      byte[] content = replaced.get(entry.name());
-      if (content == null) {
-        out.write(bytes.array(), entry.local(), next - entry.local());
-        written += next - entry.local();
-      } else {
-        Packed packed = new Packed(content, entry.method());
-        changed.put(entry.name(), packed);
-        byte[] local = localHeader(entry, packed);
-        out.write(local);
-        packed.writeTo(out);
-        written += local.length + packed.length();
-      }
-    }
-    writeDirectory(out, written, places, changed);
-  }
-
-  private byte[] localHeader(Entry entry, Packed packed) {
-    int nameLength = unsigned(entry.local() + 26);
-    byte[] header = slice(entry.local(), LOCAL_SIZE + nameLength);
-    ByteBuffer buffer = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
-    buffer.putShort(6, withoutDescriptor(unsigned(entry.local() + 6)));
-    packed.describe(buffer, 14);
-    buffer.putShort(28, (short) 0);
-    return header;
-  }
-
-  /** Sizes stand in the header, so that none follows the data. */
-  private static short withoutDescriptor(int flags) {
-    return (short) (flags & ~8);
-  }
-
-  private void writeDirectory(
-      OutputStream out, int start, Map<String, Integer> places, Map<String, Packed> changed)
-      throws IOException {
-    ByteArrayOutputStream records = new ByteArrayOutputStream();
-    for (Entry entry : entries.values()) {
-      byte[] record = slice(entry.central(), centralSize(entry.central()));
-      Packed packed = changed.get(entry.name());
-      if (packed != null) {
-        record = describeAnew(record, packed);
-      }
-      ByteBuffer.wrap(record)
-          .order(ByteOrder.LITTLE_ENDIAN)
-          .putInt(42, places.getOrDefault(entry.name(), 0) - shift);
-      records.write(record);
-    }
-    records.writeTo(out);
-    byte[] end = slice(endRecord, bytes.limit() - endRecord);
-    ByteBuffer.wrap(end)
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .putInt(12, records.size())
-        .putInt(16, start - shift);
-    out.write(end);
-  }
-
-  /** The record of a changed entry: new sizes, and no extra fields, which might repeat the old. */
-  private static byte[] describeAnew(byte[] record, Packed packed) {
-    ByteBuffer old = ByteBuffer.wrap(record).order(ByteOrder.LITTLE_ENDIAN);
-    old.putShort(8, withoutDescriptor(old.getShort(8)));
-    packed.describe(old, 16);
-    int name = CENTRAL_SIZE + Short.toUnsignedInt(old.getShort(28));
-    int extra = Short.toUnsignedInt(old.getShort(30));
-    old.putShort(30, (short) 0);
-    byte[] result = Arrays.copyOf(record, record.length - extra);
-    System.arraycopy(record, name + extra, result, name, record.length - name - extra);
-    return result;
+    new ContainerWriter(this, replaced).writeTo(out);
   }
 
   /** Names without the flag for UTF-8 are IBM437 by the standard and UTF-8 in practice. */
