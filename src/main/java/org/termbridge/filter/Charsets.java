@@ -29,6 +29,11 @@ final class Charsets {
     return isUnicode(charset) || new String(text.getBytes(charset), charset).equals(text);
   }
 
+  /** Whether what a byte means depends on a sequence before it. */
+  static boolean hasShifts(Charset charset) {
+    return charset.name().contains("ISO-2022") || charset.name().contains("ISO2022");
+  }
+
   static boolean isUnicode(Charset charset) {
     return charset.name().startsWith("UTF-") || charset.name().equals("GB18030");
   }

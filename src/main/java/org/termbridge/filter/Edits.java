@@ -1,5 +1,6 @@
 package org.termbridge.filter;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -49,6 +50,20 @@ final class Edits {
       at = entry.getValue().to();
     }
     return changed.append(text, at, to).toString();
+  }
+
+  /** All that is new, in the order of its places. */
+  String replacements() {
+    StringBuilder all = new StringBuilder();
+    edits.values().forEach(edit -> all.append(edit.replacement()));
+    return all.toString();
+  }
+
+  /** Makes the changes in a copy of the text. */
+  void writeTo(Splice splice) throws IOException {
+    for (Map.Entry<Integer, Edit> entry : edits.entrySet()) {
+      splice.replace(entry.getKey(), entry.getValue().to(), entry.getValue().replacement());
+    }
   }
 
   /** The whole part with all changes. */

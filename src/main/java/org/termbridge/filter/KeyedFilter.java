@@ -54,12 +54,12 @@ record KeyedFilter(String id, Function<String, IFilter> filters, Predicate<Unit>
   }
 
   private void read(Release release, Predicate<Unit> some, Consumer<Unit> sink) throws IOException {
-    DecodedText decoded = DecodedText.of(release);
+    SourceText text = SourceText.of(release);
     guarded(
         release,
-        decoded,
+        text,
         filter -> {
-          filter.open(new RawDocument(decoded.text(), OkapiDriver.locale(release.language())));
+          filter.open(new RawDocument(text.readable(), OkapiDriver.locale(release.language())));
           int count = 0;
           while (filter.hasNext()) {
             Event event = filter.next();
@@ -77,15 +77,15 @@ record KeyedFilter(String id, Function<String, IFilter> filters, Predicate<Unit>
       Function<Unit, Optional<Text>> translation,
       OutputStream out)
       throws IOException {
-    DecodedText decoded = DecodedText.of(release);
-    Renderings result = new Renderings(decoded.text());
+    SourceText text = SourceText.of(release);
+    Renderings result = new Renderings(text);
     guarded(
         release,
-        decoded,
+        text,
         filter -> {
           filter.open(
               new RawDocument(
-                  decoded.text(),
+                  text.readable(),
                   OkapiDriver.locale(pair.source()),
                   OkapiDriver.locale(pair.target())));
           ISkeletonWriter before = filter.createSkeletonWriter();
@@ -101,11 +101,7 @@ record KeyedFilter(String id, Function<String, IFilter> filters, Predicate<Unit>
             result.add(old, render(after, event, pair, filter));
           }
         });
-    if (result.isUnchanged()) {
-      release.content().copyTo(out);
-      return List.of();
-    }
-    return decoded.write(result.text(), out);
+    return result.edited().write(out);
   }
 
   private static Optional<Unit> unit(ITextUnit textUnit, int count) {
@@ -155,8 +151,8 @@ record KeyedFilter(String id, Function<String, IFilter> filters, Predicate<Unit>
     };
   }
 
-  private void guarded(Release release, DecodedText decoded, Consumer<IFilter> work) {
-    try (IFilter filter = filters.apply(decoded.text())) {
+  private void guarded(Release release, SourceText text, Consumer<IFilter> work) {
+    try (IFilter filter = filters.apply(text.readable())) {
       work.accept(filter);
     } catch (InputException e) {
       throw e;
@@ -168,17 +164,18 @@ record KeyedFilter(String id, Function<String, IFilter> filters, Predicate<Unit>
   /** The original with changed stretches replaced. */
   private static final class Renderings {
 
-    private final String original;
+    private final SourceText source;
     private final Verbatim verbatim;
-    private final StringBuilder kept = new StringBuilder();
+    private final Edits edits;
     private final StringBuilder rendered = new StringBuilder();
     private int position;
     private boolean aligned = true;
     private boolean changed;
 
-    Renderings(String original) {
-      this.original = original;
-      this.verbatim = new Verbatim(original);
+    Renderings(SourceText source) {
+      this.source = source;
+      this.verbatim = new Verbatim(source.readable());
+      this.edits = new Edits(source.text());
     }
 
     void add(String before, String after) {
@@ -190,17 +187,18 @@ record KeyedFilter(String id, Function<String, IFilter> filters, Predicate<Unit>
         aligned = false;
         return;
       }
-      kept.append(same ? original.substring(position, end.get()) : after);
+      if (!same) {
+        edits.replace(position, end.get(), after);
+      }
       position = end.get();
     }
 
-    boolean isUnchanged() {
-      return !changed;
-    }
-
-    /** The kept text, or Okapi's own if the original could not be followed to its end. */
-    String text() {
-      return aligned ? kept + original.substring(position) : rendered.toString();
+    /** The edits, or Okapi's own text if the original could not be followed to its end. */
+    EditedText edited() {
+      if (changed && !aligned) {
+        edits.replace(0, source.text().length(), rendered.toString());
+      }
+      return new EditedText(source, edits);
     }
   }
 }

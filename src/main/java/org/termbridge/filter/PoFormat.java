@@ -72,10 +72,10 @@ final class PoFormat implements FormatFilter {
       Function<Unit, Optional<Text>> translation,
       OutputStream out)
       throws IOException {
-    DecodedText decoded = DecodedText.of(release);
-    List<PoMessage> messages = messages(release, decoded);
-    String lineEnd = SourceText.lineEnd(decoded.text());
-    Edits edits = new Edits(decoded.text());
+    SourceText source = SourceText.of(release);
+    List<PoMessage> messages = messages(release, source);
+    String lineEnd = SourceText.lineEnd(source.text());
+    Edits edits = new Edits(source.text());
     Set<PoString> sure = new HashSet<>();
     for (Place place : strings(messages)) {
       Optional<Text> target = translation.apply(place.unit()).filter(place::isToBeWritten);
@@ -85,22 +85,19 @@ final class PoFormat implements FormatFilter {
       }
     }
     messages.forEach(message -> clearDoubts(message, sure, edits));
-    if (edits.isEmpty()) {
-      release.content().copyTo(out);
-      return List.of();
-    }
+    EditedText edited = new EditedText(source, edits);
     Optional<PoMessage> head = messages.stream().filter(PoMessage::isHead).findFirst();
-    if (head.isPresent()) {
+    if (head.isPresent() && !edits.isEmpty()) {
       clearDoubts(head.get(), Set.copyOf(head.get().strings().values()), edits);
-      tell(head.get().strings().firstEntry().getValue(), pair, decoded, edits);
+      tell(head.get().strings().firstEntry().getValue(), pair, edited);
     }
-    return decoded.write(edits.text(), out);
+    return edited.write(out);
   }
 
   /** The head says which language the strings are in now, and in which charset. */
-  private static void tell(PoString head, LanguagePair pair, DecodedText decoded, Edits edits)
-      throws IOException {
-    String text = decoded.text();
+  private static void tell(PoString head, LanguagePair pair, EditedText edited) throws IOException {
+    String text = edited.source().text();
+    Edits edits = edited.edits();
     Matcher language = LANGUAGE.matcher(text).region(head.from(), head.to());
     if (language.find()) {
       String tag = " " + pair.target().tag().replace('-', '_');
@@ -108,8 +105,8 @@ final class PoFormat implements FormatFilter {
     }
     Matcher charset = CHARSET.matcher(text).region(head.from(), head.to());
     if (charset.find()) {
-      boolean isHeld = decoded.holds(edits.text());
-      String name = isHeld ? decoded.charset().name() : "UTF-8";
+      boolean isHeld = edited.isHeld();
+      String name = isHeld ? edited.source().charset().name() : "UTF-8";
       if (!isHeld || charset.group(1).equals(NO_CHARSET)) {
         edits.replace(charset.start(1), charset.end(1), name);
       }
@@ -148,7 +145,7 @@ final class PoFormat implements FormatFilter {
   }
 
   private static List<Place> strings(Release release) throws IOException {
-    return strings(messages(release, DecodedText.of(release)));
+    return strings(messages(release, SourceText.of(release)));
   }
 
   private static List<Place> strings(List<PoMessage> messages) {
@@ -167,9 +164,9 @@ final class PoFormat implements FormatFilter {
     return places;
   }
 
-  private static List<PoMessage> messages(Release release, DecodedText decoded) {
+  private static List<PoMessage> messages(Release release, SourceText source) {
     try {
-      return PoReader.messages(decoded.text());
+      return PoReader.messages(source.readable());
     } catch (PoReader.Misplaced e) {
       Problem problem = Problem.of("E0301", release.format(), e.reason());
       throw new InputException(problem.in(release.name()), e);

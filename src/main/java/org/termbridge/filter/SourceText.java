@@ -70,6 +70,11 @@ record SourceText(Content content, String text, Charset charset, int markLength)
     return markLength > 0;
   }
 
+  /** The characters as a format may read them: what the charset did not know is U+FFFD. */
+  String readable() {
+    return readable(text);
+  }
+
   /** How lines end, going by the first. */
   static String lineEnd(String text) {
     int line = text.indexOf('\n');

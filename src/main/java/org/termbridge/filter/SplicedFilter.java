@@ -28,7 +28,7 @@ record SplicedFilter(SplicedFormat format) implements FormatFilter {
 
   @Override
   public List<Problem> read(Release release, Consumer<Unit> sink) throws IOException {
-    scan(release, DecodedText.of(release), span -> sink.accept(span.unit()));
+    scan(release, SourceText.of(release), span -> sink.accept(span.unit()));
     return List.of();
   }
 
@@ -36,7 +36,7 @@ record SplicedFilter(SplicedFormat format) implements FormatFilter {
   public void readBack(Release written, Release original, Consumer<List<Unit>> sink)
       throws IOException {
     Set<String> ids = ids(original);
-    String text = DecodedText.of(written).text();
+    String text = SourceText.of(written).readable();
     guarded(written, () -> format.scanAgain(text, ids, span -> sink.accept(List.of(span.unit()))));
   }
 
@@ -47,25 +47,23 @@ record SplicedFilter(SplicedFormat format) implements FormatFilter {
       Function<Unit, Optional<Text>> translation,
       OutputStream out)
       throws IOException {
-    DecodedText decoded = DecodedText.of(release);
-    Splice splice = new Splice(decoded.text());
+    SourceText source = SourceText.of(release);
+    Edits edits = new Edits(source.text());
     scan(
         release,
-        decoded,
+        source,
         span ->
             translation
                 .apply(span.unit())
                 .filter(target -> !target.equals(span.unit().source()))
-                .ifPresent(target -> splice.replace(span, span.notation().apply(target))));
-    if (splice.isUnchanged()) {
-      release.content().copyTo(out);
-      return List.of();
-    }
-    return decoded.write(splice.result(), out);
+                .ifPresent(
+                    target ->
+                        edits.replace(span.start(), span.end(), span.notation().apply(target))));
+    return new EditedText(source, edits).write(out);
   }
 
-  private void scan(Release release, DecodedText decoded, Consumer<Span> sink) {
-    guarded(release, () -> format.scan(decoded.text(), sink));
+  private void scan(Release release, SourceText source, Consumer<Span> sink) {
+    guarded(release, () -> format.scan(source.readable(), sink));
   }
 
   private static void guarded(Release release, Runnable scan) {
@@ -73,31 +71,6 @@ record SplicedFilter(SplicedFormat format) implements FormatFilter {
       scan.run();
     } catch (InputException e) {
       throw e.in(release.name());
-    }
-  }
-
-  /** A text under replacement, front to back. */
-  private static final class Splice {
-
-    private final String text;
-    private final StringBuilder result = new StringBuilder();
-    private int copied;
-
-    Splice(String text) {
-      this.text = text;
-    }
-
-    void replace(Span span, String replacement) {
-      result.append(text, copied, span.start()).append(replacement);
-      copied = span.end();
-    }
-
-    boolean isUnchanged() {
-      return copied == 0;
-    }
-
-    String result() {
-      return result.append(text, copied, text.length()).toString();
     }
   }
 }

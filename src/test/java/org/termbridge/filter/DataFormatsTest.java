@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.termbridge.document.Format;
 import org.termbridge.document.Release;
 import org.termbridge.document.Text;
@@ -85,6 +87,34 @@ class DataFormatsTest {
     byte[] written = Documents.written(release, unit -> Optional.of(Text.of("大阪")));
 
     assertThat(written).isEqualTo("大阪".getBytes(charset)).endsWith(0x1B, '(', 'B');
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TXT | Café opens.~~~ÿ stays.~",
+        "CSV | 1,Café opens.~2,ÿ stays.~",
+        "JSON | {\"a\": \"Café opens.\", \"b\": \"ÿ stays.\"}",
+        "PROPERTIES | a=Café opens.~b=ÿ stays.~",
+        "YAML | a: Café opens.~b: ÿ stays.~",
+        "SRT | 1~00:00:01,000 --> 00:00:02,000~Café opens.~~2~00:00:03,000 --> 00:00:04,000~ÿ stays.~"
+      })
+  void bytesThatAreNoCharactersStayWhereNothingIsTranslated(Format format, String text) {
+    String latin = text.replace('~', '\n');
+    byte[] damaged = latin.getBytes(StandardCharsets.ISO_8859_1);
+    Release release = Documents.bytes(format, damaged, StandardCharsets.UTF_8);
+
+    byte[] written =
+        Documents.written(
+            release,
+            unit ->
+                Optional.of(unit.source())
+                    .filter(source -> source.words().contains("opens"))
+                    .map(source -> Text.of("Ouvre.")));
+
+    assertThat(new String(written, StandardCharsets.ISO_8859_1))
+        .isEqualTo(latin.replace("Café opens.", "Ouvre."));
   }
 
   @Test
