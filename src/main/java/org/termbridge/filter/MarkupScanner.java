@@ -1,8 +1,6 @@
 package org.termbridge.filter;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,14 +52,12 @@ final class MarkupScanner {
   private final String source;
   private final int limit;
   private final Dialect dialect;
-  private final List<Attribute> attributes = new ArrayList<>();
+  private final TagScanner tag;
   private Kind kind = Kind.TEXT;
-  private String name = "";
   private int begin;
   private int end;
   private boolean selfClosing;
   private String rawElement = "";
-  private boolean noServerEnd;
 
   /**
    * Begins before the first token.
@@ -74,7 +70,7 @@ final class MarkupScanner {
     this.end = begin;
     this.limit = end;
     this.dialect = dialect;
-    this.noServerEnd = dialect == Dialect.XML;
+    this.tag = new TagScanner(source, end, dialect);
   }
 
   /** Goes to the next token; false at the end. */
@@ -83,10 +79,10 @@ final class MarkupScanner {
       return false;
     }
     begin = end;
-    attributes.clear();
+    tag.clear();
     selfClosing = false;
     if (!rawElement.isEmpty()) {
-      int close = endOfRaw();
+      int close = new RawText(source, limit).end(rawElement, begin);
       if (close > begin) {
         kind = ESCAPABLE_RAW_TEXT.contains(rawElement) ? Kind.TEXT : Kind.RAW;
         rawElement = "";
@@ -115,7 +111,7 @@ final class MarkupScanner {
 
   /** Name of a tag; in HTML in lower case. */
   String name() {
-    return name;
+    return tag.name();
   }
 
   /** Whether the element ends with its start tag. */
@@ -125,11 +121,11 @@ final class MarkupScanner {
 
   /** Of a start tag, in the order of the source. */
   List<Attribute> attributes() {
-    return attributes;
+    return tag.attributes();
   }
 
   Optional<Attribute> attribute(String wanted) {
-    for (Attribute attribute : attributes) {
+    for (Attribute attribute : tag.attributes()) {
       if (attribute.name().equals(wanted)) {
         return Optional.of(attribute);
       }
@@ -165,7 +161,7 @@ final class MarkupScanner {
     if (next == '/') {
       return at + 2 < limit;
     }
-    return next == '!' || next == '?' || isLetter(next) || (next == '%' && !noServerEnd);
+    return next == '!' || next == '?' || isLetter(next) || tag.beginsServerCode(at);
   }
 
   /** Reads the markup at the begin; false if it is text. */
@@ -181,8 +177,7 @@ final class MarkupScanner {
       return isLetter(source.charAt(begin + 2)) ? tag(Kind.END, begin + 2) : other(">", begin + 2);
     }
     if (next == '%') {
-      noServerEnd = find("%>", begin + 2) < 0;
-      return !noServerEnd && other("%>", begin + 2);
+      return serverCode();
     }
     if (next == '?') {
       boolean program =
@@ -198,6 +193,16 @@ final class MarkupScanner {
       return true;
     }
     return declaration();
+  }
+
+  private boolean serverCode() {
+    int after = tag.afterServerCode(begin);
+    if (!tag.beginsServerCode(begin)) {
+      return false;
+    }
+    kind = Kind.OTHER;
+    end = after;
+    return true;
   }
 
   private boolean other(String terminator, int from) {
@@ -250,126 +255,30 @@ final class MarkupScanner {
   }
 
   private boolean tag(Kind tagKind, int nameBegin) {
-    int at = nameBegin;
-    while (at < limit && !isNameEnd(source.charAt(at))) {
-      at++;
-    }
-    name = name(nameBegin, at);
-    kind = tagKind;
-    while (at < limit && source.charAt(at) != '>') {
-      char c = source.charAt(at);
-      if (c == '/' || isSpace(c)) {
-        selfClosing = c == '/';
-        at++;
-      } else if (c == '<' && at + 1 < limit && source.charAt(at + 1) == '%' && !noServerEnd) {
-        at = afterServerCode(at);
-      } else {
-        selfClosing = false;
-        at = attribute(at);
-      }
-    }
-    if (at >= limit) {
-      kind = Kind.OTHER;
-      end = limit;
-      return true;
-    }
-    end = at + 1;
-    selfClosing = selfClosing && isXml() && source.charAt(at - 1) == '/';
-    if (tagKind == Kind.START && !selfClosing && dialect != Dialect.XML && isRaw(name)) {
-      rawElement = name;
+    boolean isWhole = tag.read(nameBegin);
+    kind = isWhole ? tagKind : Kind.OTHER;
+    end = tag.end();
+    selfClosing = isXml() && tag.endsWithSlash();
+    if (kind == Kind.START && !selfClosing && dialect != Dialect.XML && isRaw(tag.name())) {
+      rawElement = tag.name();
     }
     return true;
-  }
-
-  private String name(int nameBegin, int nameEnd) {
-    String written = source.substring(nameBegin, nameEnd);
-    return dialect == Dialect.XML ? written : written.toLowerCase(Locale.ROOT);
-  }
-
-  private boolean isXml() {
-    return dialect != Dialect.HTML;
   }
 
   private static boolean isRaw(String name) {
     return RAW_TEXT.contains(name) || ESCAPABLE_RAW_TEXT.contains(name);
   }
 
-  private int attribute(int nameBegin) {
-    int at = nameBegin + 1;
-    while (at < limit && !isNameEnd(source.charAt(at)) && source.charAt(at) != '=') {
-      at++;
-    }
-    String attributeName = name(nameBegin, at);
-    int equals = skipSpace(at);
-    if (equals >= limit || source.charAt(equals) != '=') {
-      attributes.add(new Attribute(attributeName, nameBegin, -1, -1, ' '));
-      return at;
-    }
-    at = skipSpace(equals + 1);
-    if (at >= limit || source.charAt(at) == '>') {
-      attributes.add(new Attribute(attributeName, nameBegin, -1, -1, ' '));
-      return at;
-    }
-    char quote = source.charAt(at);
-    boolean quoted = quote == '"' || quote == '\'';
-    int valueBegin = quoted ? at + 1 : at;
-    int valueEnd = valueEnd(valueBegin, quoted ? quote : ' ');
-    attributes.add(
-        new Attribute(attributeName, nameBegin, valueBegin, valueEnd, quoted ? quote : ' '));
-    return quoted ? Math.min(limit, valueEnd + 1) : valueEnd;
+  private boolean isXml() {
+    return dialect != Dialect.HTML;
   }
 
-  private int valueEnd(int valueBegin, char quote) {
-    int at = valueBegin;
-    while (at < limit) {
-      char c = source.charAt(at);
-      if (quote == ' ' ? isSpace(c) || c == '>' : c == quote) {
-        return at;
-      }
-      boolean server = c == '<' && at + 1 < limit && source.charAt(at + 1) == '%' && !noServerEnd;
-      at = server ? afterServerCode(at) : at + 1;
-    }
-    return limit;
-  }
-
-  private int afterServerCode(int at) {
-    int close = find("%>", at + 2);
-    if (close < 0) {
-      noServerEnd = true;
-      return at + 1;
-    }
-    return close + 2;
-  }
-
-  /**
-   * Where the end tag of the raw element begins, or the end of the source. A script may hold a
-   * whole script inside a comment.
-   */
-  private int endOfRaw() {
-    boolean mayNest = rawElement.equals("script");
-    int commentEnd = begin;
-    boolean nested = false;
-    for (int at = find("<", begin); at >= 0; at = find("<", at + 1)) {
-      nested &= at < commentEnd;
-      if (source.startsWith("!--", at + 1)) {
-        if (mayNest && at >= commentEnd) {
-          commentEnd = find("-->", at + 4);
-          mayNest = commentEnd >= 0;
-        }
-      } else if (at < commentEnd && isTagOf("script", at + 1)) {
-        nested = true;
-      } else if (source.startsWith("/", at + 1) && isTagOf(rawElement, at + 2)) {
-        if (!nested) {
-          return at;
-        }
-        nested = false;
-      }
-    }
-    return limit;
-  }
-
-  /** The next place of a string before the end of the markup, or -1. */
   private int find(String wanted, int from) {
+    return find(source, wanted, from, limit);
+  }
+
+  /** The next place of a string before a limit, or -1. */
+  static int find(String source, String wanted, int from, int limit) {
     int last = limit - wanted.length();
     char first = wanted.charAt(0);
     for (int at = from; at <= last; at++) {
@@ -380,22 +289,7 @@ final class MarkupScanner {
     return -1;
   }
 
-  private boolean isTagOf(String element, int at) {
-    int after = at + element.length();
-    return source.regionMatches(true, at, element, 0, element.length())
-        && after < limit
-        && isNameEnd(source.charAt(after));
-  }
-
-  private int skipSpace(int at) {
-    int next = at;
-    while (next < limit && isSpace(source.charAt(next))) {
-      next++;
-    }
-    return next;
-  }
-
-  private static boolean isNameEnd(char c) {
+  static boolean isNameEnd(char c) {
     return isSpace(c) || c == '/' || c == '>';
   }
 
