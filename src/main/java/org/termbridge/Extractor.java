@@ -74,7 +74,9 @@ final class Extractor {
       drafts.forEach(Draft::close);
     }
     Optional<Coverage> coverage =
-        options.coverage() ? Optional.of(Coverage.of(release, words)) : Optional.empty();
+        options.coverage()
+            ? Optional.of(Coverage.of(release, words, () -> filters.wordsWithHidden(release)))
+            : Optional.empty();
     List<Path> written = drafts.stream().map(Draft::target).toList();
     return new Extraction(input, release, units, segments, wordCount, coverage, written, warnings);
   }

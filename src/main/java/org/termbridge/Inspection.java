@@ -29,7 +29,9 @@ public record Inspection(Release release, Optional<Coverage> coverage) {
       return new Inspection(release, Optional.empty());
     }
     List<String> words = new ArrayList<>();
-    new Filters(settings).read(release, unit -> words.add(unit.source().words()));
-    return new Inspection(release, Optional.of(Coverage.of(release, words)));
+    Filters filters = new Filters(settings);
+    filters.read(release, unit -> words.add(unit.source().words()));
+    return new Inspection(
+        release, Optional.of(Coverage.of(release, words, () -> filters.wordsWithHidden(release))));
   }
 }

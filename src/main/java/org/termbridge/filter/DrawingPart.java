@@ -1,7 +1,9 @@
 package org.termbridge.filter;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.termbridge.document.Role;
 import org.termbridge.document.Text;
@@ -34,23 +36,34 @@ final class DrawingPart {
   private final String stem;
   private final String place;
   private final boolean altText;
+  private final boolean keepsHidden;
   private final DrawingLooks looks;
   private final Edits edits;
   private final TableTrack tables = new TableTrack();
   private final Deque<String> placeholders = new ArrayDeque<>();
+  private final List<String> hiddenParts = new ArrayList<>();
+  private boolean hidesWords;
   private int paragraphs;
   private int attributes;
   private int labels;
   private int fallbacks;
   private int literals;
 
-  DrawingPart(XmlPart part, Kind kind, UnitDesk desk, String stem, String place, boolean altText) {
+  DrawingPart(
+      XmlPart part,
+      Kind kind,
+      UnitDesk desk,
+      String stem,
+      String place,
+      boolean altText,
+      boolean keepsHidden) {
     this.part = part;
     this.kind = kind;
     this.desk = desk;
     this.stem = stem;
     this.place = place;
     this.altText = altText;
+    this.keepsHidden = keepsHidden;
     this.looks = new DrawingLooks(part);
     this.edits = new Edits(part.text());
     placeholders.push("");
@@ -64,6 +77,16 @@ final class DrawingPart {
     return edits.isEmpty() ? Optional.empty() : Optional.of(edits.text());
   }
 
+  /** Whether hidden shapes with words were passed over. */
+  boolean hidesWords() {
+    return hidesWords;
+  }
+
+  /** Ids of the charts and diagrams in hidden shapes. */
+  List<String> hiddenParts() {
+    return hiddenParts;
+  }
+
   private int enter(int i) {
     switch (part.tag(i)) {
       case "a:p" -> {
@@ -73,7 +96,20 @@ final class DrawingPart {
       case "a:tbl" -> tables.startTable();
       case "a:tr" -> tables.startRow();
       case "a:tc" -> tables.startCell(1);
+      case "p:grpSp",
+          "p:graphicFrame",
+          "p:pic",
+          "p:cxnSp",
+          "xdr:grpSp",
+          "xdr:graphicFrame",
+          "xdr:pic",
+          "xdr:cxnSp" -> {
+        return hides(i) ? part.partner(i) : i;
+      }
       case "p:sp", "xdr:sp" -> {
+        if (hides(i)) {
+          return part.partner(i);
+        }
         if (part.partner(i) > i) {
           placeholders.push(placeholder(i));
         }
@@ -96,6 +132,15 @@ final class DrawingPart {
       default -> {}
     }
     return i;
+  }
+
+  private boolean hides(int shape) {
+    boolean hides = !keepsHidden && HiddenShapes.isHidden(part, shape);
+    if (hides) {
+      hidesWords |= HiddenShapes.hasWords(part, shape);
+      hiddenParts.addAll(HiddenShapes.parts(part, shape));
+    }
+    return hides;
   }
 
   private int leave(int i) {

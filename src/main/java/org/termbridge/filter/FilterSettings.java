@@ -83,6 +83,15 @@ public record FilterSettings(Map<String, String> values) {
             .collect(java.util.stream.Collectors.joining(";"));
   }
 
+  /** These settings with hidden text for translators in every format. */
+  FilterSettings withHidden() {
+    Map<String, String> shown = new TreeMap<>(values);
+    switches().stream()
+        .filter(key -> key.endsWith(".hidden"))
+        .forEach(key -> shown.put(key, "true"));
+    return new FilterSettings(shown);
+  }
+
   /** The user's value, or the default. */
   public String get(String key, String defaultValue) {
     return values.getOrDefault(key, defaultValue);

@@ -2,6 +2,8 @@ package org.termbridge.filter;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,6 +43,21 @@ public final class Filters {
   public void readBack(Release written, Release original, Consumer<List<Unit>> sink)
       throws IOException {
     filterFor(written.format()).readBack(written, original, sink);
+  }
+
+  /**
+   * The words of each unit, were hidden text for translators, too.
+   *
+   * @throws UncheckedIOException if the document cannot be read
+   */
+  public List<String> wordsWithHidden(Release release) {
+    List<String> words = new ArrayList<>();
+    try {
+      new Filters(settings.withHidden()).read(release, unit -> words.add(unit.source().words()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
   }
 
   /** Stable id of the filter that reads this format. */

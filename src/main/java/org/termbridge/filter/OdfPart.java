@@ -1,5 +1,7 @@
 package org.termbridge.filter;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.termbridge.document.Role;
 import org.termbridge.document.Text;
@@ -21,6 +23,7 @@ final class OdfPart {
   private final WordPart.Headline headline;
   private int paragraphs;
   private int attributes;
+  private int hiddenParagraphs;
 
   /**
    * Prepares the walk.
@@ -53,9 +56,13 @@ final class OdfPart {
     return edits;
   }
 
-  /** Where hidden sheets and slides were passed over. */
-  OdfPlace place() {
-    return place;
+  /** What was passed over because it is hidden. */
+  List<String> hidden() {
+    List<String> hidden = new ArrayList<>(place.hidden());
+    if (hiddenParagraphs > 0) {
+      hidden.add("text in " + hiddenParagraphs + " paragraphs");
+    }
+    return hidden;
   }
 
   /** Walks the part and puts translations in place. */
@@ -137,12 +144,16 @@ final class OdfPart {
     if (place.isComputed()) {
       return;
     }
+    if (!settings.hidden() && OdfHidden.isHiddenParagraph(part, i)) {
+      hiddenParagraphs++;
+      return;
+    }
     String style = part.attribute(i, "text:style-name").orElse("");
-    boolean hides = !settings.hidden() && styles.hides("paragraph", style);
     OdfPieces pieces = new OdfPieces(part, styles, i, settings.hidden());
+    hiddenParagraphs += pieces.hidesWords() ? 1 : 0;
     Paragraph paragraph = new Paragraph(pieces.pieces());
     Optional<Text> translation = Optional.empty();
-    if (paragraph.hasWords() && !hides) {
+    if (paragraph.hasWords()) {
       place.seeWords(paragraph.text().words());
       translation = ask(stem + "." + number, role(i, style), paragraph.text());
     }

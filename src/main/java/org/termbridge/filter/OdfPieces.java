@@ -21,6 +21,11 @@ final class OdfPieces {
   private final Set<String> changes = new HashSet<>();
   private boolean afterSpace = true;
 
+  /** Whether what is read now is not shown. */
+  private boolean isHidden;
+
+  private boolean hidesWords;
+
   OdfPieces(XmlPart part, OdfStyles styles, int paragraph, boolean keepsHidden) {
     this.part = part;
     this.styles = styles;
@@ -30,6 +35,8 @@ final class OdfPieces {
         part.attribute(i, "text:change-id").ifPresent(changes::add);
       }
     }
+    String style = part.attribute(paragraph, "text:style-name").orElse("");
+    isHidden = !keepsHidden && styles.hides("paragraph", style).orElse(false);
     content(paragraph, Look.PLAIN);
     dropLastSpace();
   }
@@ -41,6 +48,11 @@ final class OdfPieces {
   /** Elements inside the pieces that may hold texts of their own, in document order. */
   List<Integer> nested() {
     return nested;
+  }
+
+  /** Whether words were passed over because they are hidden. */
+  boolean hidesWords() {
+    return hidesWords;
   }
 
   private void content(int parent, Look look) {
@@ -63,6 +75,11 @@ final class OdfPieces {
   }
 
   private void element(int i, Look look) {
+    if (isHidden && !part.is(i, "text:span")) {
+      hidesWords |= !part.words(i).isBlank();
+      solo(i, CodeType.OTHER, "hidden", Hold.EDGE);
+      return;
+    }
     switch (part.tag(i)) {
       case "text:span" -> span(i, look);
       case "text:s" -> spaces(i, look);
@@ -104,11 +121,28 @@ final class OdfPieces {
 
   private void span(int i, Look look) {
     String style = part.attribute(i, "text:style-name").orElse("");
-    if (!style.isEmpty() && styles.hides("text", style) && !keepsHidden) {
+    boolean outer = isHidden;
+    isHidden = !keepsHidden && styles.hides("text", style).orElse(outer);
+    if (isHidden && !showsAgain(i)) {
+      hidesWords |= !part.words(i).isBlank();
       solo(i, CodeType.OTHER, "hidden", Hold.EDGE);
     } else {
       content(i, style.isEmpty() ? look : styles.look(look, style));
     }
+    isHidden = outer;
+  }
+
+  /** Whether a span inside this hidden one is shown. */
+  private boolean showsAgain(int span) {
+    for (int i = span + 1; i < part.partner(span); i++) {
+      if (part.is(i, "text:span") && part.opens(i)) {
+        String style = part.attribute(i, "text:style-name").orElse("");
+        if (styles.hides("text", style).filter(hides -> !hides).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void spaces(int i, Look look) {
@@ -124,6 +158,12 @@ final class OdfPieces {
   /** White space counts once, and not at the start of the paragraph. */
   private void text(int from, int to, Look look) {
     if (from == to) {
+      return;
+    }
+    if (isHidden) {
+      Snippet xml = Snippet.of(from, to);
+      hidesWords |= !part.text().substring(from, to).isBlank();
+      pieces.add(new RunPiece.Solo(CodeType.OTHER, "hidden", "", Hold.EDGE, List.of(xml)));
       return;
     }
     StringBuilder words = new StringBuilder();
@@ -235,7 +275,8 @@ final class OdfPieces {
   }
 
   private String tagData(int i) {
-    return part.end(i) - part.start(i) <= 100
+    boolean holdsHidden = part.tag(i).startsWith("text:hidden-");
+    return part.end(i) - part.start(i) <= 100 && !holdsHidden
         ? part.text().substring(part.start(i), part.end(i))
         : "<" + part.own(part.tag(i)) + ">";
   }

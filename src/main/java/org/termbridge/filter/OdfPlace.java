@@ -1,8 +1,10 @@
 package org.termbridge.filter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.termbridge.document.Role;
 
 /** Where a walk through an OpenDocument stands: slide, sheet, table, list, header or note. */
@@ -11,7 +13,7 @@ final class OdfPlace {
   private final XmlPart part;
   private final OdfStyles styles;
   private final TableTrack tables = new TableTrack();
-  private final List<String> hidden = new ArrayList<>();
+  private final Set<String> hidden = new LinkedHashSet<>();
   private boolean isSpreadsheet;
   private boolean isChart;
   private int lists;
@@ -28,20 +30,26 @@ final class OdfPlace {
   private int column;
   private int columns;
   private int cell = -1;
+  private int hiddenGroup = -1;
+  private OdfColumns hiddenColumns = OdfColumns.NONE;
 
   OdfPlace(XmlPart part, OdfStyles styles) {
     this.part = part;
     this.styles = styles;
   }
 
-  /** Sheets, rows and slides that were passed over because they are hidden. */
-  List<String> hidden() {
+  /** Sheets, rows, columns, slides and shapes that were passed over because they are hidden. */
+  Set<String> hidden() {
     return hidden;
   }
 
   /** An element begins; false if it is hidden and nothing in it is for translators. */
   boolean enter(int i, boolean keepsHidden) {
     boolean isElement = part.partner(i) > i;
+    if (!keepsHidden && OdfHidden.isHidden(part, i)) {
+      hidden.add(whatIs(i));
+      return false;
+    }
     switch (part.tag(i)) {
       case "office:spreadsheet" -> isSpreadsheet = true;
       case "office:chart" -> isChart = true;
@@ -61,7 +69,10 @@ final class OdfPlace {
       case "table:table-row" -> {
         return row(i, keepsHidden);
       }
-      case "table:table-cell", "table:covered-table-cell" -> cell(i);
+      case "table:table-row-group" -> group(i);
+      case "table:table-cell", "table:covered-table-cell" -> {
+        return cell(i, keepsHidden);
+      }
       default -> {
         if (part.tag(i).startsWith("style:header") || part.tag(i).startsWith("style:footer")) {
           header = i;
@@ -71,9 +82,15 @@ final class OdfPlace {
     return true;
   }
 
+  private String whatIs(int i) {
+    return part.is(i, "text:section")
+        ? "section " + part.attribute(i, "text:name").orElse("")
+        : "shapes" + (slide < 0 ? "" : " of slide " + slides);
+  }
+
   private boolean isHidden(int i, String family, String attribute, String what) {
     boolean hides =
-        part.attribute(i, attribute).filter(style -> styles.hides(family, style)).isPresent();
+        part.attribute(i, attribute).flatMap(style -> styles.hides(family, style)).orElse(false);
     if (hides) {
       hidden.add(what);
     }
@@ -91,33 +108,50 @@ final class OdfPlace {
     sheet = name;
     row = 0;
     rows = 1;
+    hiddenColumns = OdfColumns.of(part, i);
     return keepsHidden || !isHidden(i, "table", "table:style-name", "sheet " + name);
   }
 
   private boolean row(int i, boolean keepsHidden) {
     tables.startRow();
     row += rows;
-    rows = count(i, "table:number-rows-repeated");
+    rows = count(part, i, "table:number-rows-repeated");
     column = 0;
     columns = 1;
-    boolean hides = part.attribute(i, "table:visibility").filter("collapse"::equals).isPresent();
-    if (hides && !keepsHidden) {
-      if (isSpreadsheet && part.words(i).chars().anyMatch(c -> !Character.isWhitespace(c))) {
-        hidden.add("rows of " + sheet);
-      }
-      return false;
+    boolean hides =
+        isSpreadsheet && !keepsHidden && (hiddenGroup >= 0 || OdfColumns.isCollapsed(part, i));
+    if (hides && hasWords(i)) {
+      hidden.add("rows of " + sheet);
     }
-    return true;
+    return !hides;
   }
 
-  private void cell(int i) {
+  /** Rows that stay out of sight while their group is folded. */
+  private void group(int i) {
+    if (hiddenGroup < 0 && part.partner(i) > i && OdfColumns.isFolded(part, i)) {
+      hiddenGroup = i;
+    }
+  }
+
+  private boolean cell(int i, boolean keepsHidden) {
     tables.startCell(1);
     column += columns;
-    columns = count(i, "table:number-columns-repeated");
+    columns = count(part, i, "table:number-columns-repeated");
     cell = part.partner(i) > i ? i : -1;
+    boolean hides =
+        isSpreadsheet && !keepsHidden && hiddenColumns.hides(column, column + columns - 1);
+    if (hides && hasWords(i)) {
+      hidden.add("columns of " + sheet);
+    }
+    return !hides;
   }
 
-  private int count(int i, String attribute) {
+  private boolean hasWords(int i) {
+    return part.words(i).chars().anyMatch(c -> !Character.isWhitespace(c));
+  }
+
+  /** How many rows or columns an element stands for. */
+  static int count(XmlPart part, int i, String attribute) {
     return part.attribute(i, attribute)
         .filter(digits -> digits.matches("\\d{1,7}"))
         .map(Integer::parseInt)
@@ -143,6 +177,7 @@ final class OdfPlace {
     frame = frame == start ? -1 : frame;
     header = header == start ? -1 : header;
     cell = cell == start ? -1 : cell;
+    hiddenGroup = hiddenGroup == start ? -1 : hiddenGroup;
   }
 
   boolean isMaster() {

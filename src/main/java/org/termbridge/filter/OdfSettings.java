@@ -10,7 +10,8 @@ package org.termbridge.filter;
  * @param altText alternative texts of pictures: screen readers speak them
  * @param title the document's title among its properties: viewers show it
  * @param charts text in charts: readers see it
- * @param hidden hidden text, sheets, rows and slides: nobody sees them, so off
+ * @param hidden hidden text, sections, sheets, rows, columns, slides and shapes: nobody sees them,
+ *     so off; rows that a filter hides count as visible
  * @param acceptsTracked true takes tracked changes as accepted and warns; false refuses the
  *     document
  */

@@ -26,7 +26,7 @@ final class OdfStyles {
    * @param traits of its words
    * @param isPlain whether it gives its words no look, as editors leave behind
    * @param showsOnSpace whether spaces look different too
-   * @param hides whether what has it is not shown
+   * @param hides whether what has it is not shown, if it says so
    */
   private record Style(
       String name,
@@ -34,7 +34,7 @@ final class OdfStyles {
       List<String> traits,
       boolean isPlain,
       boolean showsOnSpace,
-      boolean hides) {}
+      Optional<Boolean> hides) {}
 
   /** Adds the styles of a part; names are unique in a family. */
   void add(XmlPart part) {
@@ -70,16 +70,25 @@ final class OdfStyles {
         hides(part, style, words));
   }
 
-  private static boolean hides(XmlPart part, int style, int words) {
+  /**
+   * What a style says of showing; words shown under a condition (ODF 1.3, part 3, 20.425) count as
+   * shown, since nothing in the document tells whether it holds.
+   */
+  private static Optional<Boolean> hides(XmlPart part, int style, int words) {
     int table = part.child(style, "style:table-properties");
     int page = part.child(style, "style:drawing-page-properties");
-    return is(part, words, "text:display", "none")
-        || is(part, table, "table:display", "false")
-        || is(part, page, "presentation:visibility", "hidden");
+    return value(part, words, "text:display")
+        .map("none"::equals)
+        .or(() -> value(part, table, "table:display").map("false"::equals))
+        .or(() -> value(part, page, "presentation:visibility").map("hidden"::equals));
+  }
+
+  private static Optional<String> value(XmlPart part, int element, String attribute) {
+    return element < 0 ? Optional.empty() : part.attribute(element, attribute);
   }
 
   private static boolean is(XmlPart part, int element, String attribute, String value) {
-    return element >= 0 && part.attribute(element, attribute).filter(value::equals).isPresent();
+    return value(part, element, attribute).filter(value::equals).isPresent();
   }
 
   /** Languages and marks of editing are no look. */
@@ -154,9 +163,12 @@ final class OdfStyles {
     };
   }
 
-  /** Whether the style of this family hides what has it. */
-  boolean hides(String family, String name) {
-    return chain(family, name).stream().anyMatch(id -> style(family, id).hides());
+  /** Whether the style of this family hides what has it, or shows it; the nearest that says so. */
+  Optional<Boolean> hides(String family, String name) {
+    return chain(family, name).stream()
+        .map(id -> style(family, id).hides())
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** What paragraphs in this style are, if the style or one it is based on tells. */
@@ -186,7 +198,7 @@ final class OdfStyles {
             List.of(),
             /* isPlain= */ false,
             /* showsOnSpace= */ false,
-            /* hides= */ false));
+            /* hides= */ Optional.empty()));
   }
 
   /** The style and those it is based on. */

@@ -3,6 +3,7 @@ package org.termbridge.filter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,16 @@ final class OoxmlExtras {
   private final Map<String, String> stems = new HashMap<>();
   private final Set<String> used = new HashSet<>();
   private final Set<String> done = new HashSet<>();
+  private final boolean keepsHidden;
+  private final Set<String> hidden = new LinkedHashSet<>();
 
-  OoxmlExtras(OoxmlPackage document, UnitDesk desk, Map<String, byte[]> changed) {
+  /**
+   * @param keepsHidden whether hidden shapes are for translators too
+   */
+  OoxmlExtras(
+      OoxmlPackage document, UnitDesk desk, Map<String, byte[]> changed, boolean keepsHidden) {
     this.document = document;
+    this.keepsHidden = keepsHidden;
     this.desk = desk;
     this.changed = changed;
   }
@@ -50,10 +58,20 @@ final class OoxmlExtras {
       return;
     }
     XmlPart part = document.part(name);
-    new DrawingPart(part, kind, desk, stem(name), place, altText)
-        .translate()
-        .ifPresent(text -> changed.put(name, part.encode(text)));
+    DrawingPart drawing =
+        new DrawingPart(part, kind, desk, stem(name), place, altText, keepsHidden);
+    drawing.translate().ifPresent(text -> changed.put(name, part.encode(text)));
+    if (drawing.hidesWords()) {
+      hide("shapes of " + place);
+    }
+    // What only a hidden shape shows is hidden, too.
+    drawing.hiddenParts().forEach(id -> document.byId(name, id).ifPresent(done::add));
     document.release(name);
+  }
+
+  /** Notes something that was passed over because it is hidden, for the warning. */
+  void hide(String what) {
+    hidden.add(what);
   }
 
   /** The charts and diagrams that a part shows. */
@@ -83,8 +101,15 @@ final class OoxmlExtras {
 
   /** The diagrams that a part shows: their words, then the pictures that repeat them. */
   void diagrams(String owner, String place) {
+    List<String> shown =
+        document.targets(owner, "diagramData").stream()
+            .filter(data -> !done.contains(data))
+            .toList();
+    if (shown.isEmpty()) {
+      return;
+    }
     desk.remember();
-    for (String data : document.targets(owner, "diagramData")) {
+    for (String data : shown) {
       drawing(data, DrawingPart.Kind.DIAGRAM, place, /* altText= */ false);
     }
     for (String picture : document.targets(owner, "diagramDrawing")) {
@@ -150,6 +175,9 @@ final class OoxmlExtras {
     }
     for (String missing : document.missing(textTypes)) {
       problems.add(Problem.of("W0314", missing));
+    }
+    if (!hidden.isEmpty()) {
+      problems.add(Problem.of("W0315", String.join(", ", hidden)));
     }
     return problems;
   }

@@ -79,7 +79,7 @@ final class OpenDocumentFormat implements ContainerFormat {
       }
       followLanguage();
       List<String> hidden =
-          parts.stream().flatMap(part -> part.place().hidden().stream()).distinct().toList();
+          parts.stream().flatMap(part -> part.hidden().stream()).distinct().toList();
       if (!hidden.isEmpty()) {
         problems.add(Problem.of("W0315", String.join(", ", hidden)));
       }

@@ -9,8 +9,8 @@ package org.termbridge.filter;
  * @param drawings {@code xlsx.drawings}: text boxes, charts and diagrams (on: readers see them)
  * @param altText {@code xlsx.alttext} (on: screen readers speak it)
  * @param title {@code xlsx.title} (on: viewers show it)
- * @param hidden {@code xlsx.hidden}: hidden sheets, rows and columns (off: nobody sees them); rows
- *     that a filter hides count as visible
+ * @param hidden {@code xlsx.hidden}: hidden sheets, rows, columns and shapes (off: nobody sees
+ *     them); rows that a filter hides count as visible
  */
 record SheetFormat(
     boolean headers, boolean drawings, boolean altText, boolean title, boolean hidden)

@@ -22,7 +22,6 @@ final class SheetWalk {
   private final OoxmlExtras extras;
   private final Optional<SharedStrings> strings;
   private final SheetTables tables = new SheetTables();
-  private final List<String> hidden = new ArrayList<>();
 
   /** The shared strings, with what was asked for so far. */
   private static final class SharedStrings {
@@ -59,7 +58,7 @@ final class SheetWalk {
     this.desk = desk;
     this.changed = changed;
     this.main = document.mainPart();
-    this.extras = new OoxmlExtras(document, desk, changed);
+    this.extras = new OoxmlExtras(document, desk, changed, settings.hidden());
     this.strings =
         document.targets(main, "sharedStrings").stream()
             .findFirst()
@@ -88,11 +87,7 @@ final class SheetWalk {
     if (settings.title()) {
       extras.title();
     }
-    List<Problem> problems = new ArrayList<>(extras.warnings(main, List.of("worksheet")));
-    if (!hidden.isEmpty()) {
-      problems.add(Problem.of("W0315", String.join(", ", hidden)));
-    }
-    return problems;
+    return extras.warnings(main, List.of("worksheet"));
   }
 
   private void change(XmlPart part, String text) {
@@ -106,7 +101,7 @@ final class SheetWalk {
         String name = workbook.attribute(i, "name").orElse("");
         boolean visible = workbook.attribute(i, "state").orElse("visible").equals("visible");
         if (!visible && !settings.hidden()) {
-          hidden.add("sheet " + name);
+          extras.hide("sheet " + name);
         } else {
           workbook
               .attribute(i, "r:id")
@@ -128,7 +123,7 @@ final class SheetWalk {
         cell ->
             text(sheet, cells, cell, inline, edits)
                 .ifPresent(text -> translated.put(cell.reference(), text.words())));
-    cells.hidden().stream().sorted().forEach(what -> hidden.add(what + " of " + sheet.name()));
+    cells.hidden().stream().sorted().forEach(what -> extras.hide(what + " of " + sheet.name()));
     if (settings.headers()) {
       headers(sheet, part, edits);
     }

@@ -16,7 +16,7 @@ import org.termbridge.document.Problem;
  * <p>Settings for users: {@code pptx.notes} (on: the speaker says them), {@code pptx.charts} (on:
  * the audience sees charts and diagrams), {@code pptx.alttext} (on: screen readers speak it),
  * {@code pptx.title} (on: viewers show it), {@code pptx.masters} (on: the office's name on every
- * slide is a text like others), {@code pptx.hidden} (off: nobody sees hidden slides).
+ * slide is a text like others), {@code pptx.hidden} (off: nobody sees hidden slides and shapes).
  */
 final class SlideFormat implements ContainerFormat {
 
@@ -53,13 +53,12 @@ final class SlideFormat implements ContainerFormat {
     private final OoxmlExtras extras;
     private final String main;
     private final UnitDesk desk;
-    private final List<String> hiddenSlides = new ArrayList<>();
     private final Set<String> layouts = new LinkedHashSet<>();
 
     Walk(OoxmlPackage document, UnitDesk desk, Map<String, byte[]> changed) {
       this.document = document;
       this.desk = desk;
-      this.extras = new OoxmlExtras(document, desk, changed);
+      this.extras = new OoxmlExtras(document, desk, changed, hidden);
       this.main = document.mainPart();
     }
 
@@ -78,11 +77,7 @@ final class SlideFormat implements ContainerFormat {
       if (title) {
         extras.title();
       }
-      List<Problem> problems = new ArrayList<>(extras.warnings(main, List.of("slide")));
-      if (!hiddenSlides.isEmpty()) {
-        problems.add(Problem.of("W0315", String.join(", ", hiddenSlides)));
-      }
-      return problems;
+      return extras.warnings(main, List.of("slide"));
     }
 
     private List<String> slides(XmlPart presentation) {
@@ -122,7 +117,7 @@ final class SlideFormat implements ContainerFormat {
                   .filter(show -> show.equals("0") || show.equals("false"))
                   .isPresent();
       if (isHidden && !hidden) {
-        hiddenSlides.add(place);
+        extras.hide(place);
         document.release(name);
         return;
       }

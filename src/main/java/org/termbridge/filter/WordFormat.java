@@ -53,7 +53,7 @@ final class WordFormat implements ContainerFormat {
       this.desk = desk;
       this.changed = changed;
       this.main = document.mainPart();
-      this.extras = new OoxmlExtras(document, desk, changed);
+      this.extras = new OoxmlExtras(document, desk, changed, settings.hidden());
     }
 
     List<Problem> run() {
@@ -101,9 +101,9 @@ final class WordFormat implements ContainerFormat {
     private void translate(String name, WordStyles styles) {
       WordPart.PartPlace where = new WordPart.PartPlace(extras.stem(name), place(name), role(name));
       XmlPart part = document.part(name);
-      new WordPart(part, settings, styles, desk, where, headline)
-          .translate()
-          .ifPresent(text -> changed.put(name, part.encode(text)));
+      WordPart walk = new WordPart(part, settings, styles, desk, where, headline);
+      walk.translate().ifPresent(text -> changed.put(name, part.encode(text)));
+      walk.hidden().forEach(extras::hide);
     }
 
     private String place(String name) {

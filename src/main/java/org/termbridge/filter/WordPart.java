@@ -1,5 +1,6 @@
 package org.termbridge.filter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.termbridge.document.LanguagePair;
@@ -27,6 +28,8 @@ final class WordPart {
   private int attributes;
   private int fallbacks;
   private int textBoxes;
+  private int hiddenParagraphs;
+  private boolean hidesShapes;
 
   /**
    * Where a part stands in its document.
@@ -71,6 +74,19 @@ final class WordPart {
     return edits.isEmpty() ? Optional.empty() : Optional.of(edits.text());
   }
 
+  /** What was passed over because it is hidden. */
+  List<String> hidden() {
+    List<String> hidden = new ArrayList<>();
+    String of = where.place().isEmpty() ? "" : " of the " + where.place();
+    if (hiddenParagraphs > 0) {
+      hidden.add("text in " + hiddenParagraphs + " paragraphs" + of);
+    }
+    if (hidesShapes) {
+      hidden.add("shapes" + of);
+    }
+    return hidden;
+  }
+
   private void walk(int from, int to) {
     for (int i = from; i < to; i++) {
       i = part.opens(i) ? enter(i) : leave(i);
@@ -88,11 +104,18 @@ final class WordPart {
       case "w:tr" -> tables.startRow();
       case "w:tc" -> tables.startCell(columns(i));
       case "w:tblCaption", "w:tblDescription" -> attribute(i, "w:val");
+      case "wp:anchor", "wp:inline", "wps:wsp", "wpg:wgp", "v:shape", "v:rect", "v:group" -> {
+        if (!settings.hidden() && HiddenShapes.isHidden(part, i)) {
+          hidesShapes |= HiddenShapes.hasWords(part, i);
+          return part.partner(i);
+        }
+        attribute(i, "alt");
+      }
       case "wp:docPr", "pic:cNvPr", "wps:cNvPr" -> {
         attribute(i, "descr");
         attribute(i, "title");
       }
-      case "v:shape", "v:rect", "v:roundrect", "v:oval", "v:group" -> attribute(i, "alt");
+      case "v:roundrect", "v:oval" -> attribute(i, "alt");
       case "v:textpath" -> wordArt(i);
       case "w:footnote", "w:endnote" -> {
         return part.attribute(i, "w:type").filter(type -> !type.equals("normal")).isPresent()
@@ -171,6 +194,7 @@ final class WordPart {
             : WordStyles.value(part, part.child(properties, "w:pStyle"));
     WordPieces pieces =
         new WordPieces(part, looks, i, style.map(styles::hides).orElse(false), settings.hidden());
+    hiddenParagraphs += pieces.hidesWords() && fallbacks == 0 ? 1 : 0;
     Paragraph paragraph = new Paragraph(pieces.pieces());
     Optional<Text> translation = Optional.empty();
     if (paragraph.hasWords()) {

@@ -24,6 +24,7 @@ final class WordPieces {
   private final List<RunPiece> pieces = new ArrayList<>();
   private final List<Nested> nested = new ArrayList<>();
   private boolean hasLanguage;
+  private boolean hidesWords;
 
   /**
    * Reads a paragraph.
@@ -53,6 +54,11 @@ final class WordPieces {
   /** Whether a run of the paragraph says its language. */
   boolean hasLanguage() {
     return hasLanguage;
+  }
+
+  /** Whether words were passed over because they are hidden. */
+  boolean hidesWords() {
+    return hidesWords;
   }
 
   /** Reads what is inside an element; a field may end behind it, inside another wrapper. */
@@ -176,6 +182,7 @@ final class WordPieces {
     hasLanguage |= look.hasLanguage();
     if (look.hidden().orElse(hiddenByStyle) && !keepsHidden && !holdsField(run)) {
       int next = part.partner(run) + 1;
+      hidesWords |= HiddenShapes.hasWords(part, run);
       Snippet xml = Snippet.of(part.start(run), part.end(part.partner(run)));
       pieces.add(new RunPiece.Solo(CodeType.OTHER, "hidden", "", Hold.EDGE, List.of(xml)));
       return next;

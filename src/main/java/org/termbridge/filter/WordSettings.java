@@ -12,7 +12,7 @@ package org.termbridge.filter;
  * @param title the document's title among its properties: browsers and viewers show it; other
  *     properties are for the archive
  * @param charts text in charts and diagrams: readers see it
- * @param hidden hidden text: nobody sees it, so off
+ * @param hidden hidden text and shapes: nobody sees them, so off
  * @param acceptsTracked true takes tracked changes as accepted and warns; false refuses the
  *     document
  */

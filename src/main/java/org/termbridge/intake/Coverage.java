@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Release;
 
@@ -29,14 +30,24 @@ public record Coverage(double percent, List<Missing> missing) {
    * @throws InputException E0216 if the witness cannot read the document
    */
   public static Coverage of(Release release, List<String> units) {
+    return of(release, units, List::of);
+  }
+
+  /**
+   * The same for a document that may hide text.
+   *
+   * @param shown asked for if something is missing: the words of each unit, were nothing hidden
+   */
+  public static Coverage of(Release release, List<String> units, Supplier<List<String>> shown) {
     try {
-      return compare(release, Witness.passages(release), units);
+      return compare(release, Witness.passages(release), units, new HiddenText(units, shown));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Coverage compare(Release release, List<Passage> passages, List<String> units)
+  private static Coverage compare(
+      Release release, List<Passage> passages, List<String> units, HiddenText hidden)
       throws IOException {
     HeldText held = HeldText.of(units);
     WitnessParts parts = WitnessParts.of(release);
@@ -47,7 +58,9 @@ public record Coverage(double percent, List<Missing> missing) {
       List<String> words = HeldText.words(passage.text());
       all += words.size();
       for (HeldText.Gap gap : held.gaps(words, passage.text())) {
-        if (parts.isInvisible(gap.text()) || parts.isComputed(gap.text(), held)) {
+        if (parts.isInvisible(gap.text())
+            || parts.isComputed(gap.text(), held)
+            || hidden.holds(gap.text())) {
           all -= gap.words();
         } else {
           lost += gap.words();

@@ -45,6 +45,13 @@ class OpenDocumentFormatTest {
           + style(
               "T2", "text", "", "<style:text-properties officeooo:rsid='001' fo:language='en'/>")
           + style("T3", "text", "", "<style:text-properties text:display='none'/>")
+          + style("T4", "text", "", "<style:text-properties text:display='true'/>")
+          + style("P2", "paragraph", "", "<style:text-properties text:display='none'/>")
+          + style(
+              "P3",
+              "paragraph",
+              "style:parent-style-name='P2'",
+              "<style:text-properties" + " text:display='true'/>")
           + style("P1", "paragraph", "style:parent-style-name='Title'", "")
           + "</office:automatic-styles>";
 
@@ -198,6 +205,63 @@ class OpenDocumentFormatTest {
     assertThat(document.texts()).containsExactly("Entry{1/>1", "Seen");
     assertThat(part(document.pseudo(), BODY)).contains(" unseen");
     readsBack(document);
+  }
+
+  @Test
+  void hiddenSectionsParagraphsAndFieldsStayAndAreCounted() {
+    RoundTrip document =
+        odt("<text:section text:name='A' text:display='none'><text:p>Unseen one</text:p>"
+                + "</text:section><text:section text:name='B' text:display='condition'"
+                + " text:is-hidden='true'><text:p>Unseen two</text:p></text:section>"
+                + "<text:section text:name='C' text:display='condition' text:is-hidden='false'>"
+                + "<text:p>Seen one</text:p></text:section><text:p text:style-name='P2'>Unseen"
+                + " <text:span text:style-name='T4'>Seen two</text:span></text:p><text:p"
+                + " text:style-name='P3'>Seen three</text:p><text:p><text:hidden-paragraph"
+                + " text:is-hidden='true'/>Unseen three</text:p><text:p>Seen <text:hidden-text"
+                + " text:string-value='unseen' text:is-hidden='true'/>four</text:p>")
+            .document();
+    assertThat(document.texts())
+        .containsExactly("Seen one", "Seen two", "Seen three", "Seen {1/>four");
+    assertThat(document.warnings())
+        .containsExactly("W0315 [section A, section B, text in 2 paragraphs]");
+    assertThat(document.units().toString()).doesNotContainIgnoringCase("unseen");
+    assertThat(part(document.pseudo(), BODY))
+        .contains("<text:p>Unseen one</text:p>", "<text:p>Unseen two</text:p>", "Unseen three")
+        .contains("Unseen <text:span text:style-name=\"T4\">", "text:string-value='unseen'");
+    readsBack(document);
+  }
+
+  @Test
+  void hiddenRowsAndColumnsOfASheetStayAndThoseOfATableInATextAreSeen() {
+    String cell = "<table:table-cell><text:p>%s</text:p></table:table-cell>";
+    String table =
+        "<table:table table:name='Figures'><table:table-column/><table:table-column"
+            + " table:visibility='collapse' table:number-columns-repeated='2'/>"
+            + "<table:table-column-group table:display='false'><table:table-column/>"
+            + "</table:table-column-group><table:table-column/><table:table-row>"
+            + cell.formatted("One")
+            + cell.formatted("Unseen one")
+                .replace("-cell>", "-cell table:number-columns-repeated='2'>")
+                .replace(
+                    "</table:table-cell table:number-columns-repeated='2'>", "</table:table-cell>")
+            + cell.formatted("Unseen two")
+            + cell.formatted("Two")
+            + "</table:table-row><table:table-row table:visibility='collapse'>"
+            + cell.formatted("Unseen three")
+            + "</table:table-row><table:table-row-group table:display='false'><table:table-row>"
+            + cell.formatted("Unseen four")
+            + "</table:table-row></table:table-row-group><table:table-row"
+            + " table:visibility='filter'>"
+            + cell.formatted("Three")
+            + "</table:table-row></table:table>";
+    RoundTrip sheet = ods(table).document();
+    assertThat(sheet.texts()).containsExactly("One", "Two", "Three");
+    assertThat(sheet.units().get(1).place()).contains("sheet Figures, cell E1");
+    assertThat(sheet.units().get(2).place()).contains("sheet Figures, cell A4");
+    assertThat(sheet.warnings()).containsExactly("W0315 [columns of Figures, rows of Figures]");
+    assertThat(part(sheet.pseudo(), BODY)).contains("Unseen one", "Unseen three", "Unseen four");
+    readsBack(sheet);
+    assertThat(odt(table).document().texts()).hasSize(7);
   }
 
   @Test
@@ -364,6 +428,9 @@ class OpenDocumentFormatTest {
                     + " office</presentation:footer-decl><draw:page>"
                     + frame.formatted("title", "Harbour")
                     + frame.formatted("outline", "Point")
+                    + frame
+                        .formatted("outline", "Unseen")
+                        .replace("<draw:frame ", "<draw:frame draw:display='none' ")
                     + "<presentation:notes>"
                     + frame.formatted("notes", "Say hello")
                     + "</presentation:notes></draw:page><draw:page draw:style-name='dp2'>"
@@ -388,7 +455,7 @@ class OpenDocumentFormatTest {
             BODY styles.1 Ministry\
             """);
     assertThat(document.units().get(3).place()).contains("slide 1, notes");
-    assertThat(document.warnings()).containsExactly("W0315 [slide 2]");
+    assertThat(document.warnings()).containsExactly("W0315 [shapes of slide 1, slide 2]");
     readsBack(document);
   }
 

@@ -171,6 +171,43 @@ class SlideFormatTest {
   }
 
   @Test
+  void hiddenShapesGroupsAndTheirChartsStayAndAreNamed() {
+    String hidden = "<p:cNvPr hidden='1' id='9' name='Shape 9'";
+    String group =
+        "<p:grpSp><p:nvGrpSpPr>"
+            + hidden
+            + "/></p:nvGrpSpPr>"
+            + shape("", p("Unseen two"))
+            + "</p:grpSp>";
+    String chart =
+        "<p:graphicFrame><p:nvGraphicFramePr>"
+            + hidden
+            + " descr='Unseen three'/></p:nvGraphicFramePr><a:graphic><a:graphicData><c:chart "
+            + CHART
+            + " r:id='rId3'/></a:graphicData></a:graphic></p:graphicFrame>";
+    RoundTrip document =
+        pptx(shape("", p("Seen"))
+                + shape("", p("Unseen one")).replace("<p:cNvPr id='2' name='Shape 1'", hidden)
+                + group
+                + chart)
+            .related(
+                FIRST,
+                "chart",
+                "ppt/charts/chart1.xml",
+                "<c:chartSpace "
+                    + CHART
+                    + "><c:title>"
+                    + p("Unseen four")
+                    + "</c:title></c:chartSpace>")
+            .document();
+    assertThat(document.texts()).containsExactly("Seen");
+    assertThat(document.warnings()).containsExactly("W0315 [shapes of slide 1]");
+    assertThat(part(document.pseudo(), FIRST)).contains("Unseen one", "Unseen two", "Unseen three");
+    assertThat(document.with("pptx.hidden", "true").texts()).hasSize(5);
+    readsBack(document);
+  }
+
+  @Test
   void chartsOfASlideAreForTranslators() {
     RoundTrip document =
         pptx(shape("", p("Title")))

@@ -122,6 +122,27 @@ class WordPartsTest {
   }
 
   @Test
+  void aHiddenTextBoxStaysAndIsNamed() {
+    String box = "<w:txbxContent>" + p("Unseen") + "</w:txbxContent>";
+    RoundTrip document =
+        docx("<w:p><w:r><w:t>Before</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires='wps'>"
+                + "<w:drawing><wp:anchor><wp:docPr id='1' name='Box 1' descr='A box' hidden='1'/>"
+                + "<a:graphic><a:graphicData><wps:wsp><wps:txbx>"
+                + box
+                + "</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>"
+                + "</mc:Choice><mc:Fallback><w:pict><v:shape alt='A box'"
+                + " style='width:9pt; visibility: hidden'><v:textbox>"
+                + box
+                + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>")
+            .document();
+    assertThat(document.texts()).containsExactly("Before");
+    assertThat(document.warnings()).containsExactly("W0315 [shapes]");
+    assertThat(document.with("docx.hidden", "true").texts())
+        .containsExactly("Before", "A box", "Unseen");
+    readsBack(document);
+  }
+
+  @Test
   void alternativeTextsAreForTranslatorsUnlessTheyAreFileNames() {
     String picture =
         "<w:r><w:drawing><wp:inline>%s<a:graphic><a:graphicData><pic:pic><pic:nvPicPr><pic:cNvPr"

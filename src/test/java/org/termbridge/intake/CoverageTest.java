@@ -95,6 +95,14 @@ class CoverageTest {
   }
 
   @Test
+  void doesNotCountWhatOnlyUnitsOfHiddenTextHold() throws IOException {
+    Release release = text("a.txt", FIRST + "\n\n" + SECOND);
+    assertThat(Coverage.of(release, List.of(FIRST), () -> List.of(FIRST, SECOND)).missing())
+        .isEmpty();
+    assertThat(Coverage.of(release, List.of(FIRST), () -> List.of(FIRST)).missing()).hasSize(1);
+  }
+
+  @Test
   void readsMarkdownWithoutItsMarkup() throws IOException {
     Release release =
         text(

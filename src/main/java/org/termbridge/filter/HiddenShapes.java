@@ -1,0 +1,54 @@
+package org.termbridge.filter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Shapes, pictures, tables and groups of Office Open XML that are not shown. */
+final class HiddenShapes {
+
+  private HiddenShapes() {}
+
+  /**
+   * Whether an element is a hidden drawing (ISO/IEC 29500-1, 20.4.2.5 and 20.1.2.2.8), or a hidden
+   * shape for older programs (ISO/IEC 29500-4, 19.1.2.19).
+   */
+  static boolean isHidden(XmlPart part, int shape) {
+    if (part.tag(shape).startsWith("v:")) {
+      String style = part.attribute(shape, "style").orElse("").replaceAll("\\s", "");
+      return style.contains("visibility:hidden");
+    }
+    for (int i = shape + 1; i < part.partner(shape); i = part.partner(i) + 1) {
+      boolean isFrame = part.tag(i).matches("\\w+:nv\\w+Pr") && part.partner(i) > i;
+      int properties = isFrame ? i + 1 : i;
+      if (part.is(properties, "wp:docPr") || part.tag(properties).endsWith(":cNvPr")) {
+        return part.attribute(properties, "hidden")
+            .filter(value -> value.equals("1") || value.equals("true"))
+            .isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** Whether there is text inside an element. */
+  static boolean hasWords(XmlPart part, int element) {
+    return IntStream.range(element, part.partner(element))
+        .filter(i -> part.opens(i) && (part.is(i, "w:t") || part.is(i, "a:t")))
+        .anyMatch(i -> !part.words(i).isBlank());
+  }
+
+  /** Ids of the charts and diagrams that an element shows. */
+  static List<String> parts(XmlPart part, int element) {
+    return IntStream.range(element, part.partner(element))
+        .filter(part::opens)
+        .mapToObj(
+            i ->
+                switch (part.tag(i)) {
+                  case "c:chart", "cx:chart" -> part.attribute(i, "r:id");
+                  case "dgm:relIds" -> part.attribute(i, "r:dm");
+                  default -> Optional.<String>empty();
+                })
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}
