@@ -33,14 +33,26 @@ final class OdfLanguage {
     boolean turns = pair.target().isRightToLeft() != pair.source().isRightToLeft();
     for (int i = 0; i < part.size(); i++) {
       switch (part.opens(i) ? part.tag(i) : "") {
-        case "style:default-style" -> inDefaults = true;
+        case "style:default-style" -> {
+          inDefaults = true;
+          if (turns && pair.target().isRightToLeft()) {
+            OdfDirection.sayRightToLeft(part, edits, i);
+          }
+        }
+        case "office:styles" -> {
+          if (turns && pair.target().isRightToLeft()) {
+            OdfDirection.addDefault(part, edits, i);
+          }
+        }
         case "style:style" -> inDefaults = false;
         case "style:text-properties" -> language(i, inDefaults);
         case "style:page-layout-properties",
             "style:paragraph-properties",
+            "style:section-properties",
+            "style:graphic-properties",
             "style:table-properties" -> {
           if (turns) {
-            direction(i);
+            OdfDirection.turn(part, edits, i, pair.target().isRightToLeft());
           }
         }
         case "office:body" -> {
@@ -79,25 +91,6 @@ final class OdfLanguage {
       return "-asian";
     }
     return language.isRightToLeft() ? "-complex" : "";
-  }
-
-  private void direction(int properties) {
-    String from = pair.target().isRightToLeft() ? "lr" : "rl";
-    String to = pair.target().isRightToLeft() ? "rl" : "lr";
-    int[] mode = part.attributeSpan(properties, "style:writing-mode");
-    if (mode.length > 0) {
-      String value = part.text().substring(mode[0], mode[1]);
-      if (value.equals(from) || value.equals(from + "-tb")) {
-        edits.replace(mode[0], mode[1], to + "-tb");
-      }
-    }
-    int[] side = part.attributeSpan(properties, "fo:text-align");
-    if (side.length > 0) {
-      String value = part.text().substring(side[0], side[1]);
-      if (value.equals("left") || value.equals("right")) {
-        edits.replace(side[0], side[1], value.equals("left") ? "right" : "left");
-      }
-    }
   }
 
   /** The language among the document's properties. */

@@ -1,6 +1,8 @@
 package org.termbridge.filter;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.termbridge.document.Role;
@@ -22,6 +24,7 @@ final class OdfPart {
   private final Edits edits;
   private final WordPart.Headline headline;
   private int paragraphs;
+  private final Deque<OdfCellValue> cells = new ArrayDeque<>();
   private int attributes;
   private int hiddenParagraphs;
 
@@ -79,6 +82,9 @@ final class OdfPart {
 
   private int leave(int i) {
     place.leave(i);
+    if (isCell(i)) {
+      cells.pop().follow(part, edits, part.partner(i));
+    }
     return i;
   }
 
@@ -102,9 +108,19 @@ final class OdfPart {
         return part.partner(i);
       }
       default -> {
-        return place.enter(i, settings.hidden()) ? i : part.partner(i);
+        if (!place.enter(i, settings.hidden())) {
+          return part.partner(i);
+        }
+        if (isCell(i) && part.partner(i) > i) {
+          cells.push(new OdfCellValue());
+        }
+        return i;
       }
     }
+  }
+
+  private boolean isCell(int i) {
+    return part.is(i, "table:table-cell") || part.is(i, "table:covered-table-cell");
   }
 
   /** What no reader sees as text of the document, or what the user does not want. */
@@ -157,15 +173,25 @@ final class OdfPart {
       place.seeWords(paragraph.text().words());
       translation = ask(stem + "." + number, role(i, style), paragraph.text());
     }
-    for (int nested : pieces.nested()) {
-      walk(nested, part.partner(nested));
+    if (!cells.isEmpty()) {
+      cells.element().add(paragraph.text(), translation);
     }
+    nested(pieces.nested());
     translation.ifPresent(
         text ->
             edits.replace(
                 part.end(i),
                 part.start(part.partner(i)),
                 new OdfRuns(part, edits).write(paragraph.with(text))));
+  }
+
+  /** What is in a frame or note of a cell is no part of its text. */
+  private void nested(List<Integer> elements) {
+    cells.push(new OdfCellValue());
+    for (int element : elements) {
+      walk(element, part.partner(element));
+    }
+    cells.pop();
   }
 
   private Optional<Text> ask(String id, Role role, Text text) {

@@ -341,6 +341,75 @@ class OpenDocumentFormatTest {
   }
 
   @Test
+  void stylesThatSayNoDirectionSayItForArabic() {
+    OfficeParts parts =
+        content(
+                Format.ODT,
+                "text",
+                "<office:automatic-styles>"
+                    + style(
+                        "P1", "paragraph", "", "<style:paragraph-properties fo:text-align='end'/>")
+                    + style("S", "table", "", "<style:table-properties style:width='9cm'/>")
+                    + "</office:automatic-styles>",
+                "<text:p>Body</text:p>")
+            .with(
+                "styles.xml",
+                "<office:document-styles "
+                    + NAMES
+                    + "><office:styles><style:default-style style:family='graphic'>"
+                    + "<style:text-properties/></style:default-style></office:styles>"
+                    + "<style:page-layout><style:page-layout-properties fo:page-width='9cm'/>"
+                    + "</style:page-layout></office:document-styles>");
+    byte[] arabic = parts.document().into("en", "ar").pseudo();
+    assertThat(part(arabic, "styles.xml"))
+        .contains(
+            "<office:styles><style:default-style style:family=\"paragraph\">"
+                + "<style:paragraph-properties style:writing-mode=\"rl-tb\" fo:text-align=\"right\"/>"
+                + "</style:default-style><style:default-style style:family='graphic'>"
+                + "<style:paragraph-properties style:writing-mode=\"rl-tb\" fo:text-align=\"right\"/>"
+                + "<style:text-properties/>")
+        .contains("<style:page-layout-properties style:writing-mode=\"rl-tb\" fo:page-width");
+    assertThat(part(arabic, BODY))
+        .contains("<style:paragraph-properties fo:text-align='left'/>")
+        .contains("<style:table-properties style:writing-mode=\"rl-tb\" style:width='9cm'/>");
+    byte[] french = parts.document().pseudo();
+    assertThat(part(french, "styles.xml") + part(french, BODY)).doesNotContain("writing-mode");
+  }
+
+  @Test
+  void anArabicDocumentRunsFromTheLeftInFrench() {
+    RoundTrip document =
+        content(
+                Format.ODT,
+                "text",
+                "<office:automatic-styles>"
+                    + style(
+                        "P1",
+                        "paragraph",
+                        "",
+                        "<style:paragraph-properties fo:text-align='end' style:writing-mode='rl-tb'/>")
+                    + "</office:automatic-styles>",
+                "<text:p text:style-name='P1'>abc</text:p>")
+            .document()
+            .into("ar", "fr");
+    assertThat(part(document.pseudo(), BODY))
+        .contains("<style:paragraph-properties fo:text-align='start' style:writing-mode='lr-tb'/>");
+  }
+
+  @Test
+  void aCellsValueThatRepeatsItsTextFollowsTheTranslation() {
+    String table =
+        "<table:table table:name='A'><table:table-row><table:table-cell"
+            + " office:string-value='%s'><text:p>One<text:tab/>two</text:p><text:p>three</text:p>"
+            + "</table:table-cell></table:table-row></table:table>";
+    RoundTrip same = ods(table.formatted("One\ttwo&#10;three")).document();
+    assertThat(part(same.writeMarked(Map.of("content.1", "Un{1/>d'eux")), BODY))
+        .contains("office:string-value='Un&#9;d&#39;eux&#10;three'");
+    RoundTrip other = ods(table.formatted("Key")).document();
+    assertThat(part(other.pseudo(), BODY)).contains("office:string-value='Key'");
+  }
+
+  @Test
   void cellsOfASheetAreForTranslatorsAndNumbersFormulasAndHiddenSheetsAreNot() {
     RoundTrip document =
         content(
