@@ -21,6 +21,9 @@ import org.termbridge.merge.Formatting;
  */
 final class Comparison {
 
+  /** A unit whose words are right and whose formatting is not. */
+  static final String LOST_FORMATTING = "W0616";
+
   private static final int LONGEST = 80;
 
   /** How far a unit may be looked for that stands somewhere else than it should. */
@@ -106,7 +109,8 @@ final class Comparison {
     if (loss.isPresent() && loss.get().isContent()) {
       note(intended, "%s is gone from \u201c%s\u201d", loss.get().what(), intended.words());
     } else {
-      loss.ifPresent(lost -> warnings.add(Problem.of("W0616", lost.what()).at(intended.id())));
+      loss.ifPresent(
+          lost -> warnings.add(Problem.of(LOST_FORMATTING, lost.what()).at(intended.id())));
     }
   }
 

@@ -87,10 +87,23 @@ record Merger(Path xliff, Path folder, MergeOptions options) {
     try (Scratch scratch = Scratch.create()) {
       Planned merge = plan(returned.remove(), scratch);
       List<Problem> warnings = new ArrayList<>(merge.warnings());
-      warnings.addAll(write(merge, scratch));
-      MergePlan plan = merge.plan();
+      List<Problem> seen = write(merge, scratch);
+      warnings.addAll(seen);
+      MergePlan plan = withLostFormatting(merge, seen);
       return new Merged(xliff, merge.output(), plan.counts(), plan.outcomes(), warnings);
     }
+  }
+
+  /** What the second reading missed is an outcome of its unit as well. */
+  private static MergePlan withLostFormatting(Planned merge, List<Problem> seen) {
+    Map<String, String> lost = new LinkedHashMap<>();
+    for (Problem problem : seen) {
+      if (problem.code().equals(Comparison.LOST_FORMATTING)) {
+        lost.put(problem.place().orElse(""), String.join(" ", problem.arguments()));
+      }
+    }
+    List<String> order = merge.intended().stream().map(Rereading.Intended::id).toList();
+    return lost.isEmpty() ? merge.plan() : merge.plan().withLostFormatting(lost, order);
   }
 
   /** All that is needed to write a translated document, without the units of its source. */

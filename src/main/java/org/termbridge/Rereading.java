@@ -41,7 +41,7 @@ record Rereading(Filters filters, Limits limits) {
    * @return W0616 for each unit whose words are right and whose formatting is not
    * @throws Unkept if units have other words, or have lost a code that carries content: an image, a
    *     link, the mark of a note
-   * @throws InputException E0603 if the whole is another
+   * @throws InputException E0603 if the document should have no words and has some
    */
   List<Problem> check(Path written, Release release, LanguagePair pair, List<Intended> intended)
       throws IOException {
@@ -49,14 +49,28 @@ record Rereading(Filters filters, Limits limits) {
     String name = release.road() == Road.REFLOW ? "carrier.xhtml" : release.name();
     Release again = new Intake(intake).open(written, name);
     if (again.format() == Format.TXT) {
-      FlowingText flow = new FlowingText(intended.stream().map(Intended::words).iterator());
-      filters.read(inCharsetOf(release, again), unit -> flow.add(unit.source().words()));
-      flow.end();
+      checkFlow(inCharsetOf(release, again), intended);
       return List.of();
     }
     Comparison comparison = new Comparison(intended);
     filters.readBack(inCharsetOf(release, again), release, comparison::add);
     return comparison.end();
+  }
+
+  /** Lines of a plain text may be units of their own now; their words flow on. */
+  private void checkFlow(Release again, List<Intended> intended) throws IOException {
+    FlowingText flow = new FlowingText(intended);
+    filters.read(again, unit -> flow.add(unit.source().words()));
+    if (flow.end()) {
+      return;
+    }
+    StringBuilder all = new StringBuilder();
+    filters.read(again, unit -> all.append(unit.source().words()).append('\n'));
+    Map<String, String> differences = FlowingText.differences(intended, all.toString());
+    if (differences.isEmpty()) {
+      throw InputException.of("E0603", "\u201c" + all.toString().strip() + "\u201d is too much");
+    }
+    throw new Unkept(differences);
   }
 
   /** Nobody has to guess the charset again, in another language; UTF-8 is seen without guessing. */

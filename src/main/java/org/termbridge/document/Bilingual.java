@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param target language tag of the target as written, if any
  * @param provenance what the export wrote down about itself; empty if a tool dropped it
  * @param embedded the original's bytes if the file carries them
+ * @param comments notes on the document as a whole that were added by people or tools
  * @param translations the units in file order; may be made anew at each call, so nobody holds them
  *     all at once
  */
@@ -23,9 +24,11 @@ public record Bilingual(
     Optional<String> target,
     Optional<Provenance> provenance,
     Optional<Content> embedded,
+    List<String> comments,
     List<Translation> translations) {
 
   public Bilingual {
+    comments = List.copyOf(comments);
     // A view: a copy would unpack what the reader has packed.
     translations = Collections.unmodifiableList(translations);
   }

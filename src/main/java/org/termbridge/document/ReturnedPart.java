@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param stated false if the file says nothing about the state
  * @param order position of the target in the unit, from 1, if the file gives one (XLIFF 2.1
  *     4.3.1.21)
+ * @param language tag of the target as written on it, if it has one of its own
  */
 public record ReturnedPart(
     boolean segment,
@@ -22,4 +23,34 @@ public record ReturnedPart(
     Optional<Text> target,
     State state,
     boolean stated,
-    Optional<Integer> order) {}
+    Optional<Integer> order,
+    Optional<String> language) {
+
+  /** A part whose target has no language of its own. */
+  public ReturnedPart(
+      boolean segment,
+      Optional<String> id,
+      Text source,
+      Optional<Text> target,
+      State state,
+      boolean stated,
+      Optional<Integer> order) {
+    this(segment, id, source, target, state, stated, order, Optional.empty());
+  }
+
+  /** The same part under another id. */
+  public ReturnedPart withId(Optional<String> newId) {
+    return new ReturnedPart(segment, newId, source, target, state, stated, order, language);
+  }
+
+  /** The same part with another translation. */
+  public ReturnedPart withTarget(Optional<Text> newTarget) {
+    return new ReturnedPart(segment, id, source, newTarget, state, stated, order, language);
+  }
+
+  /** The same part with other texts, in no place of its own. */
+  public ReturnedPart withTexts(Text newSource, Optional<Text> newTarget) {
+    return new ReturnedPart(
+        segment, id, newSource, newTarget, state, stated, Optional.empty(), language);
+  }
+}

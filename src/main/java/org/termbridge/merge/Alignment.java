@@ -36,12 +36,14 @@ final class Alignment {
   private final TargetOrder order;
   private final Reason staleReason;
   private final boolean sameSource;
+  private final Set<String> repeated;
 
   private Alignment(Unit unit, UnitMatches.Match match) {
     this.unit = unit;
     this.segments = unit.segments();
     Translation translation = match.translation();
-    this.parts = translation.parts();
+    this.repeated = Repeats.ids(translation.parts());
+    this.parts = Repeats.joined(translation.parts());
     this.back = parts.stream().filter(ReturnedPart::segment).toList();
     this.order = TargetOrder.of(parts);
     this.sameSource = match.sameSource();
@@ -139,7 +141,7 @@ final class Alignment {
               ? Row.without(sources.get(i), i, Optional.ofNullable(stale.get(i)))
               : Row.of(sources.get(i), part, List.of(i)));
     }
-    return new Rows(rows, between, extra, order.invalid());
+    return new Rows(rows, between, extra, order.invalid(), repeated);
   }
 
   /** Whether the returned segments, gaps aside, hold all words of the original's segments. */
@@ -153,7 +155,7 @@ final class Alignment {
   }
 
   private Rows bySlices() {
-    return Slices.of(sources, between, back, order);
+    return Slices.of(sources, between, back, order).withRepeated(repeated);
   }
 
   /** Another source: what is the same in it, sentence by sentence, is still good. */

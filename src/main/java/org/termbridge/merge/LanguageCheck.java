@@ -41,10 +41,15 @@ final class LanguageCheck {
     if (language.equals(Optional.of(wanted))) {
       return List.of();
     }
-    if (language.isEmpty() || !language.get().sameScript(wanted)) {
+    if (isOther(stated, wanted)) {
       throw InputException.of(refusal, stated, wanted);
     }
     return List.of(Problem.of("W0610", stated, wanted));
+  }
+
+  /** Whether a tag as written names another language or script; the region does not count. */
+  static boolean isOther(String stated, Language wanted) {
+    return parse(stated).filter(language -> language.sameScript(wanted)).isEmpty();
   }
 
   private static Optional<Language> parse(String tag) {

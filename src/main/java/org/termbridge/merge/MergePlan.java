@@ -1,5 +1,9 @@
 package org.termbridge.merge;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +47,32 @@ public record MergePlan(
   public static MergePlan of(
       List<Unit> original, Bilingual returned, LanguagePair pair, MergePolicy policy) {
     return new Merging(original, returned, pair, policy).plan();
+  }
+
+  /**
+   * The same plan after it was carried out, where the words of some units lost formatting: of each
+   * such unit, one translated segment counts as repaired.
+   *
+   * @param lost what was lost, by unit id
+   * @param order of the units in the document
+   */
+  public MergePlan withLostFormatting(Map<String, String> lost, List<String> order) {
+    Map<Outcome.Kind, Integer> counted = new EnumMap<>(counts);
+    List<Outcome> all = new ArrayList<>(outcomes);
+    lost.forEach(
+        (unit, what) -> {
+          Reason reason = Reason.FORMATTING_LOST;
+          String message = reason.sentence() + " " + what;
+          all.add(new Outcome(unit, Optional.empty(), reason.kind(), reason.id(), message));
+          if (counted.getOrDefault(Outcome.Kind.TRANSLATED, 0) > 0) {
+            counted.merge(Outcome.Kind.TRANSLATED, -1, Integer::sum);
+            counted.merge(reason.kind(), 1, Integer::sum);
+          }
+        });
+    Map<String, Integer> places = new HashMap<>();
+    order.forEach(unit -> places.put(unit, places.size()));
+    all.sort(Comparator.comparing(outcome -> places.getOrDefault(outcome.unit(), places.size())));
+    return new MergePlan(targets, all, counted, warnings);
   }
 
   /** The target text of a unit, if it has one. */

@@ -158,16 +158,16 @@ final class Merging {
   }
 
   private void addComments() {
-    int comments = 0;
+    List<Problem> comments = new ArrayList<>();
+    returned.comments().forEach(comment -> comments.add(Problem.of("W0613", comment)));
     for (Translation translation : returned.translations()) {
       for (String comment : translation.comments()) {
-        if (comments++ < MOST_COMMENTS) {
-          warnings.add(Problem.of("W0613", comment).at(translation.unit()));
-        }
+        comments.add(Problem.of("W0613", comment).at(translation.unit()));
       }
     }
-    if (comments > MOST_COMMENTS) {
-      warnings.add(Problem.of("W0615", comments - MOST_COMMENTS));
+    warnings.addAll(comments.subList(0, Math.min(MOST_COMMENTS, comments.size())));
+    if (comments.size() > MOST_COMMENTS) {
+      warnings.add(Problem.of("W0615", comments.size() - MOST_COMMENTS));
     }
   }
 }

@@ -100,14 +100,9 @@ final class Pieces {
 
   /** Segment ids and positions count within a piece and say nothing here. */
   private static ReturnedPart asPart(ReturnedPart part, String prefix) {
-    return new ReturnedPart(
-        part.segment(),
-        Optional.empty(),
-        prefixed(part.source(), prefix),
-        part.target().map(target -> prefixed(target, prefix)),
-        part.state(),
-        part.stated(),
-        Optional.empty());
+    return part.withId(Optional.empty())
+        .withTexts(
+            prefixed(part.source(), prefix), part.target().map(target -> prefixed(target, prefix)));
   }
 
   /** Codes that are counted from 1 in each piece get ids that are one piece's only. */

@@ -16,13 +16,17 @@ public enum Reason {
   /** The target has no words while the source has some. */
   TARGET_EMPTY(Kind.FALLBACK, "The translation is empty."),
   /** The file says so, and the policy accepts only later states. */
-  STATE_INITIAL(Kind.FALLBACK, "The translation is in state \"initial\"."),
+  STATE_INITIAL(
+      Kind.FALLBACK,
+      "The translation is a draft: in state \"initial\", or, in 1.2, \"new\" or \"needs-\u2026\"."),
   /** The file says so, and the policy accepts only later states. */
   STATE_TRANSLATED(Kind.FALLBACK, "The translation is in state \"translated\"."),
   /** The file says so, and the policy accepts only later states. */
   STATE_REVIEWED(Kind.FALLBACK, "The translation is in state \"reviewed\"."),
   /** The translator or a tool closed the unit to translation. */
   TRANSLATE_NO(Kind.FALLBACK, "The file says that the unit is not to be translated."),
+  /** Its {@code xml:lang} is another language's. */
+  TARGET_LANGUAGE(Kind.FALLBACK, "The translation says that it is in another language."),
   /** Codes that must not change places did. */
   CODE_ORDER(Kind.FALLBACK, "Codes that must keep their order have changed places."),
   /** Too many codes are gone to put them back. */
@@ -47,6 +51,10 @@ public enum Reason {
   CODE_NESTING(Kind.REPAIRED, "Codes were not properly nested and have been set right."),
   /** Positions of targets that contradict each other. */
   ORDER_INVALID(Kind.REPAIRED, "The order of targets contradicts itself and was ignored."),
+  /** An id that says which segment it is says it of two. */
+  SEGMENT_TWICE(Kind.REPAIRED, "The file has a segment of this id more than once."),
+  /** It was written, and the document reads the same but for its looks. */
+  FORMATTING_LOST(Kind.REPAIRED, "The words were written as planned, but lost formatting."),
   /** Characters that no document may hold. */
   CONTROL_CHARACTER(Kind.REPAIRED, "Control characters were taken out of the translation."),
   /** U+FFFD: something was lost in a conversion of charsets. */

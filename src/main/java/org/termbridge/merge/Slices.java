@@ -2,6 +2,7 @@ package org.termbridge.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.termbridge.document.Code;
 import org.termbridge.document.CodeKind;
@@ -94,7 +95,7 @@ final class Slices {
       start = to;
     }
     gaps.add(text(start, tokens.size()));
-    return new Rows(sorted(texts, segments), gaps, extra, order.invalid());
+    return new Rows(sorted(texts, segments), gaps, extra, order.invalid(), Set.of());
   }
 
   private List<Row> sorted(List<Text> texts, List<List<Integer>> segments) {

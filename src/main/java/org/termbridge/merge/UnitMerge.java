@@ -9,7 +9,6 @@ import org.termbridge.document.Code;
 import org.termbridge.document.Inline;
 import org.termbridge.document.LanguagePair;
 import org.termbridge.document.ReturnedPart;
-import org.termbridge.document.State;
 import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
 import org.termbridge.document.Words;
@@ -27,6 +26,7 @@ final class UnitMerge {
   private final Map<String, String> ids;
   private final boolean mayTranslate;
   private final Spacing spacing;
+  private final Acceptance acceptance;
 
   private UnitMerge(
       Unit unit, Optional<UnitMatches.Match> match, LanguagePair pair, MergePolicy policy) {
@@ -36,6 +36,7 @@ final class UnitMerge {
     this.book = new CodeBook(unit.source());
     this.ids = match.map(found -> ids(unit.source(), found)).orElse(Map.of());
     this.mayTranslate = match.map(found -> found.translation().translate()).orElse(true);
+    this.acceptance = new Acceptance(pair, policy);
     this.spacing = new Spacing(pair, unit.preserveSpace());
   }
 
@@ -61,6 +62,9 @@ final class UnitMerge {
       Rendering rendering = render(row, absent);
       if (rows.orderInvalid() && rendering.isTranslated()) {
         rendering.note(Reason.ORDER_INVALID, "");
+      }
+      if (rows.isRepeated(row) && rendering.isTranslated()) {
+        rendering.note(Reason.SEGMENT_TWICE, "");
       }
       renderings.add(rendering);
     }
@@ -101,13 +105,9 @@ final class UnitMerge {
     if (isWordless && target.map(Text::isBlank).orElse(true)) {
       return Rendering.translated(row, row.source());
     }
-    Optional<Reason> refused = refused(row, target, absent);
+    Optional<Reason> refused = acceptance.refusal(row, mayTranslate, absent);
     if (refused.isPresent()) {
-      Rendering rendering = Rendering.standIn(row, standIn(row), refused.get());
-      if (refused.get() == Reason.NOT_KEPT) {
-        rendering.note(Reason.NOT_KEPT, policy.unkept().getOrDefault(unit.id(), ""));
-      }
-      return rendering;
+      return refused(row, refused.get());
     }
     Text known = withOurIds(target.orElseThrow());
     TargetWords words = TargetWords.of(known, row.source(), unit.preserveSpace());
@@ -120,37 +120,15 @@ final class UnitMerge {
     return rendered(row, words);
   }
 
-  private Optional<Reason> refused(Row row, Optional<Text> target, Reason absent) {
-    if (row.stale().isPresent()) {
-      return row.stale();
+  private Rendering refused(Row row, Reason reason) {
+    Rendering rendering = Rendering.standIn(row, standIn(row), reason);
+    if (reason == Reason.NOT_KEPT) {
+      rendering.note(reason, policy.unkept().getOrDefault(unit.id(), ""));
+    } else if (reason == Reason.TARGET_LANGUAGE) {
+      String language = row.back().flatMap(ReturnedPart::language).orElse("");
+      rendering.note(reason, "\u201c" + language + "\u201d.");
     }
-    if (row.back().isEmpty()) {
-      return Optional.of(absent);
-    }
-    if (!mayTranslate) {
-      return Optional.of(Reason.TRANSLATE_NO);
-    }
-    if (target.isEmpty()) {
-      return Optional.of(Reason.TARGET_MISSING);
-    }
-    if (SourceKey.of(target.get()).isEmpty()) {
-      return Optional.of(Reason.TARGET_EMPTY);
-    }
-    return tooEarly(row.back().get());
-  }
-
-  /** A file that states no state has translated what has a target. */
-  private Optional<Reason> tooEarly(ReturnedPart back) {
-    State state = back.stated() ? back.state() : State.TRANSLATED;
-    if (state.compareTo(policy.accept()) >= 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        switch (state) {
-          case INITIAL -> Reason.STATE_INITIAL;
-          case TRANSLATED -> Reason.STATE_TRANSLATED;
-          case REVIEWED, FINAL -> Reason.STATE_REVIEWED;
-        });
+    return rendering;
   }
 
   private Text standIn(Row row) {

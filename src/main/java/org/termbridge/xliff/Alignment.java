@@ -1,6 +1,7 @@
 package org.termbridge.xliff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,10 @@ import org.termbridge.document.ReturnedPart;
 import org.termbridge.document.Text;
 import org.termbridge.xliff.Parsed12.Stretch;
 
-/** Source and target of a 1.2 unit, both cut into sentences: matched by {@code mid}. */
+/**
+ * Source and target of a 1.2 unit, both cut into sentences: matched by {@code mid}. Where a tool
+ * gave one {@code mid} twice, the first goes with the first, the second with the second.
+ */
 final class Alignment {
 
   /** Makes a part; the arguments are those of {@link ReturnedPart}. */
@@ -24,9 +28,17 @@ final class Alignment {
         Optional<Integer> order);
   }
 
+  /**
+   * A segment mark.
+   *
+   * @param mid empty if it has none
+   * @param count of the marks with this mid so far
+   */
+  private record Mark(Optional<String> mid, int count) {}
+
   private final List<Stretch> sources;
   private final PartMaker maker;
-  private final Map<String, Text> targets = new LinkedHashMap<>();
+  private final Map<Mark, Text> targets = new LinkedHashMap<>();
   private final List<Text> gaps = new ArrayList<>();
 
   Alignment(List<Stretch> sources, List<Stretch> targets, PartMaker maker) {
@@ -36,58 +48,67 @@ final class Alignment {
   }
 
   List<ReturnedPart> parts() {
-    Set<String> order = new LinkedHashSet<>(targets.keySet());
+    Set<Mark> open = new LinkedHashSet<>(targets.keySet());
     List<ReturnedPart> parts = new ArrayList<>();
-    Map<String, Integer> orders = orders();
+    List<Optional<Mark>> marks = marks(sources);
+    Map<Mark, Integer> orders = orders(marks);
     int gap = 0;
-    for (Stretch source : sources) {
-      if (source.segment()) {
-        String mid = source.mid().orElse("");
-        order.remove(mid);
-        parts.add(
-            maker.make(
-                true,
-                source.mid(),
-                source.text(),
-                Optional.ofNullable(targets.get(mid)),
-                Optional.ofNullable(orders.get(mid))));
+    for (int i = 0; i < sources.size(); i++) {
+      Text source = sources.get(i).text();
+      if (marks.get(i).isPresent()) {
+        Mark mark = marks.get(i).get();
+        open.remove(mark);
+        Optional<Integer> order = Optional.ofNullable(orders.get(mark));
+        parts.add(maker.make(true, mark.mid(), source, target(mark), order));
       } else {
         Optional<Text> target =
             gap < gaps.size() ? Optional.of(gaps.get(gap)) : Optional.<Text>empty();
         gap++;
-        parts.add(maker.make(false, Optional.empty(), source.text(), target, Optional.empty()));
+        parts.add(maker.make(false, Optional.empty(), source, target, Optional.empty()));
       }
     }
-    for (String unknown : order) {
-      parts.add(
-          maker.make(
-              true,
-              Optional.of(unknown),
-              Text.EMPTY,
-              Optional.ofNullable(targets.get(unknown)),
-              Optional.empty()));
+    for (Mark rest : open) {
+      parts.add(maker.make(true, rest.mid(), Text.EMPTY, target(rest), Optional.empty()));
     }
     return parts;
   }
 
+  private Optional<Text> target(Mark mark) {
+    return Optional.ofNullable(targets.get(mark));
+  }
+
+  /** The marks of stretches; empty for what stands outside. */
+  private static List<Optional<Mark>> marks(List<Stretch> stretches) {
+    Map<Optional<String>, Integer> counts = new HashMap<>();
+    List<Optional<Mark>> marks = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      Optional<String> mid = stretch.mid();
+      marks.add(
+          stretch.segment()
+              ? Optional.of(new Mark(mid, counts.merge(mid, 1, Integer::sum)))
+              : Optional.empty());
+    }
+    return marks;
+  }
+
   /** Words outside every mark belong to the sentence before them: a translator slipped. */
   private void collectTargets(List<Stretch> stretches) {
-    Optional<String> last = Optional.empty();
+    List<Optional<Mark>> marks = marks(stretches);
+    Optional<Mark> last = Optional.empty();
     List<Text> early = new ArrayList<>();
-    for (Stretch stretch : stretches) {
-      if (stretch.segment()) {
-        String mid = stretch.mid().orElse("");
-        early.add(stretch.text());
-        targets.merge(mid, Text.concat(early), (left, right) -> Text.concat(List.of(left, right)));
+    for (int i = 0; i < stretches.size(); i++) {
+      Text text = stretches.get(i).text();
+      if (marks.get(i).isPresent()) {
+        last = marks.get(i);
+        early.add(text);
+        targets.put(last.get(), Text.concat(early));
         early.clear();
-        last = Optional.of(mid);
-      } else if (stretch.text().isBlank()) {
-        gaps.add(stretch.text());
+      } else if (text.isBlank()) {
+        gaps.add(text);
       } else if (last.isPresent()) {
-        targets.merge(
-            last.get(), stretch.text(), (left, right) -> Text.concat(List.of(left, right)));
+        targets.computeIfPresent(last.get(), (mark, words) -> Text.concat(List.of(words, text)));
       } else {
-        early.add(stretch.text());
+        early.add(text);
       }
     }
   }
@@ -95,24 +116,23 @@ final class Alignment {
   /**
    * The places of the sentences whose order the translator changed; empty if none did.
    *
-   * @return by mid, the place among all parts of the unit, from 1
+   * @return the place among all parts of the unit, from 1
    */
-  private Map<String, Integer> orders() {
+  private Map<Mark, Integer> orders(List<Optional<Mark>> marks) {
     List<Integer> places = new ArrayList<>();
-    List<String> mids = new ArrayList<>();
-    for (int i = 0; i < sources.size(); i++) {
-      String mid = sources.get(i).mid().orElse("");
-      if (sources.get(i).segment() && targets.containsKey(mid)) {
+    List<Mark> translated = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      if (marks.get(i).filter(targets::containsKey).isPresent()) {
         places.add(i + 1);
-        mids.add(mid);
+        translated.add(marks.get(i).get());
       }
     }
-    List<String> wanted = new ArrayList<>(targets.keySet());
-    wanted.retainAll(mids);
-    if (wanted.equals(mids)) {
+    List<Mark> wanted = new ArrayList<>(targets.keySet());
+    wanted.retainAll(translated);
+    if (wanted.equals(translated)) {
       return Map.of();
     }
-    Map<String, Integer> orders = new LinkedHashMap<>();
+    Map<Mark, Integer> orders = new LinkedHashMap<>();
     for (int i = 0; i < wanted.size(); i++) {
       orders.put(wanted.get(i), places.get(i));
     }

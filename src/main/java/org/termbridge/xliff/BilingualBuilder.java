@@ -1,8 +1,10 @@
 package org.termbridge.xliff;
 
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ final class BilingualBuilder {
   private final String source;
   private Optional<String> target;
   private Optional<Content> embedded = Optional.empty();
-  private final Map<String, String> ours;
+  private final Map<String, String> ours = new LinkedHashMap<>();
+  private final List<String> comments = new ArrayList<>();
   private final PackedTranslations translations = new PackedTranslations();
   private final Map<String, Integer> lines = new HashMap<>();
 
@@ -29,17 +32,23 @@ final class BilingualBuilder {
       String original,
       String source,
       Optional<String> target,
-      Map<String, String> oursSoFar) {
+      List<Element> around) {
     this.version = version;
     this.original = original;
     this.source = source;
     this.target = target;
-    this.ours = new LinkedHashMap<>(oursSoFar);
+    around.forEach(this::describe);
   }
 
   /** Entries of the export about itself; everything found is added. */
   Map<String, String> ours() {
     return ours;
+  }
+
+  /** Takes what an element tells of the document: entries of the export, and comments. */
+  void describe(Element element) {
+    Ours.collect(element, ours);
+    Comments.collect(element, comments);
   }
 
   /** Keeps an embedded original that is written in base64; anything else is no original of ours. */
@@ -81,6 +90,13 @@ final class BilingualBuilder {
 
   Bilingual build() {
     return new Bilingual(
-        version, original, source, target, ProvenanceText.read(ours), embedded, translations);
+        version,
+        original,
+        source,
+        target,
+        ProvenanceText.read(ours),
+        embedded,
+        comments,
+        translations);
   }
 }

@@ -1,9 +1,7 @@
 package org.termbridge.xliff;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import org.termbridge.document.Bilingual;
 
@@ -12,7 +10,7 @@ abstract sealed class FilesReader permits Reader12, Reader2 {
 
   private final XmlCursor cursor;
   private final Element root;
-  private final Map<String, String> ours = new LinkedHashMap<>();
+  private final List<Element> around = new ArrayList<>();
 
   /**
    * Reader of a file.
@@ -33,7 +31,7 @@ abstract sealed class FilesReader permits Reader12, Reader2 {
         if (cursor.name().equals("file")) {
           files.add(file());
         } else {
-          Ours.collect(cursor.tree(), ours);
+          around.add(cursor.tree());
         }
       }
       event = cursor.next();
@@ -49,9 +47,9 @@ abstract sealed class FilesReader permits Reader12, Reader2 {
     return root;
   }
 
-  /** What we wrote of all files, outside them. */
-  final Map<String, String> ours() {
-    return ours;
+  /** What stands before a file, outside all files. */
+  final List<Element> around() {
+    return around;
   }
 
   /** Everything up to the end of a file, its body or a group. */

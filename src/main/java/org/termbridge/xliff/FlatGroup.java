@@ -57,15 +57,7 @@ final class FlatGroup {
     Optional<String> hash = Optional.empty();
     for (Translation unit : units) {
       ReturnedPart part = unit.parts().get(0);
-      parts.add(
-          new ReturnedPart(
-              true,
-              segment(unit),
-              part.source(),
-              part.target(),
-              part.state(),
-              part.stated(),
-              part.order()));
+      parts.add(part.withId(segment(unit)));
       comments.addAll(unit.comments());
       hash = hash.or(unit::recordedHash);
     }

@@ -102,6 +102,7 @@ final class PackedTranslations extends AbstractList<Translation> implements Rand
     write(part.state().name(), out);
     out.writeBoolean(part.stated());
     out.writeInt(part.order().orElse(0));
+    write(part.language(), out);
   }
 
   private static ReturnedPart part(DataInputStream in) throws IOException {
@@ -119,7 +120,8 @@ final class PackedTranslations extends AbstractList<Translation> implements Rand
         target,
         state,
         stated,
-        order == 0 ? Optional.empty() : Optional.of(order));
+        order == 0 ? Optional.empty() : Optional.of(order),
+        optional(in));
   }
 
   private static void write(Text text, DataOutputStream out) throws IOException {

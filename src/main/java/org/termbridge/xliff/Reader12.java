@@ -20,7 +20,7 @@ final class Reader12 extends FilesReader {
             file.optional("original").orElse(""),
             file.optional("source-language").orElse(""),
             file.optional("target-language"),
-            ours());
+            around());
     content(builder, true);
     return builder.build();
   }
@@ -33,7 +33,7 @@ final class Reader12 extends FilesReader {
       case "trans-unit" -> builder.add(unit(builder, translate));
       case "header" -> header(cursor().tree(), builder);
       case "bin-unit" -> cursor().skip();
-      default -> Ours.collect(cursor().tree(), builder.ours());
+      default -> builder.describe(cursor().tree());
     }
   }
 
@@ -63,7 +63,7 @@ final class Reader12 extends FilesReader {
   }
 
   private static void header(Element header, BilingualBuilder builder) {
-    Ours.collect(header, builder.ours());
+    builder.describe(header);
     header
         .first("skl")
         .flatMap(skeleton -> skeleton.first("internal-file"))

@@ -29,7 +29,7 @@ final class Reader2 extends FilesReader {
             file.optional("original").or(() -> file.optional("id")).orElse(""),
             root().optional("srcLang").orElse(""),
             root().optional("trgLang"),
-            ours());
+            around());
     content(builder, !"no".equals(file.get("translate")));
     return builder.build();
   }
@@ -40,7 +40,7 @@ final class Reader2 extends FilesReader {
       case "unit" -> builder.add(unit(cursor().tree(), translate, builder.ours()));
       case "group" -> content(builder, translate(cursor().tag(), translate));
       case "skeleton" -> builder.embed(cursor().tree().text());
-      default -> Ours.collect(cursor().tree(), builder.ours());
+      default -> builder.describe(cursor().tree());
     }
   }
 
@@ -76,7 +76,8 @@ final class Reader2 extends FilesReader {
         target.map(parsed::text),
         state(state),
         state != null,
-        target.flatMap(element -> element.optional("order")).flatMap(Reader2::number));
+        target.flatMap(element -> element.optional("order")).flatMap(Reader2::number),
+        target.flatMap(element -> Optional.ofNullable(element.get(Element.XML, "lang"))));
   }
 
   /** A translator put words where the source has only a space. */
@@ -87,25 +88,8 @@ final class Reader2 extends FilesReader {
 
   private static List<String> comments(Element unit) {
     List<String> comments = new ArrayList<>();
-    addMarked(unit, comments);
-    for (Element notes : unit.elements("notes")) {
-      for (Element note : notes.elements("note")) {
-        if (!Ours.wrote(note)) {
-          comments.add(note.text());
-        }
-      }
-    }
+    Comments.inside(unit, comments);
     return comments;
-  }
-
-  /** Comments on words: XLIFF 2.0, section 4.7.3.1.3. */
-  private static void addMarked(Element element, List<String> comments) {
-    for (Element child : element.elements()) {
-      if (child.name().equals("mrk") && "comment".equals(child.get("type"))) {
-        child.optional("value").ifPresent(comments::add);
-      }
-      addMarked(child, comments);
-    }
   }
 
   private static boolean translate(Element element, boolean inherited) {

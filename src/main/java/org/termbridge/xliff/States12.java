@@ -9,18 +9,17 @@ final class States12 {
 
   private States12() {}
 
-  /** The {@code state} of a target (XLIFF 1.2 section 3.4, {@code state}). */
+  /**
+   * The {@code state} of a target (XLIFF 1.2 section 3.4, {@code state}). What needs a review is a
+   * draft: tools write it for matches, machine translation and what a reviser sent back.
+   */
   static Optional<State> ofTarget(@Nullable String state) {
-    if (state == null) {
+    if (state == null || state.isBlank()) {
       return Optional.empty();
     }
     return Optional.of(
         switch (state) {
-          case "translated",
-              "needs-review-translation",
-              "needs-review-adaptation",
-              "needs-review-l10n" ->
-              State.TRANSLATED;
+          case "translated" -> State.TRANSLATED;
           case "signed-off" -> State.REVIEWED;
           case "final" -> State.FINAL;
           default -> State.INITIAL;
@@ -67,7 +66,8 @@ final class States12 {
     if (confirmed == null) {
       return Optional.empty();
     }
-    return Optional.of(confirmed.equals("1") ? State.TRANSLATED : State.INITIAL);
+    boolean isDraft = confirmed.equals("0") || confirmed.equals("false");
+    return Optional.of(isDraft ? State.INITIAL : State.TRANSLATED);
   }
 
   /** {@code translation_status} of {@code iws:status}. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.termbridge.document.ReturnedPart;
@@ -53,11 +54,7 @@ final class Unit12 {
     Optional<String> hash = Optional.ofNullable(unitOurs.remove(UnitIds.SOURCE_HASH));
     unitOurs.forEach(fileOurs::putIfAbsent);
     List<String> comments = new ArrayList<>();
-    for (Element note : unit.elements("note")) {
-      if (!Ours.wrote(note)) {
-        comments.add(note.text());
-      }
-    }
+    Comments.inside(unit, comments);
     return new Translation(
         unit.optional("id").orElse(""),
         unit.line(),
@@ -74,12 +71,17 @@ final class Unit12 {
             .or(() -> unit.first("source").map(Parsed12::stretches))
             .orElse(List.of());
     List<Stretch> targets = target.map(Parsed12::stretches).orElse(List.of());
-    boolean sourceCut = sources.stream().anyMatch(Stretch::segment);
-    boolean targetCut = targets.stream().anyMatch(Stretch::segment);
+    boolean sourceCut = sources.stream().anyMatch(Unit12::isNamed);
+    boolean targetCut = targets.stream().anyMatch(Unit12::isNamed);
     if (!sourceCut || (!targetCut && target.isPresent())) {
       return List.of(whole(sources));
     }
     return new Alignment(sources, targets, this::part).parts();
+  }
+
+  /** A mark without a {@code mid} says where it ends, but not what it is the translation of. */
+  private static boolean isNamed(Stretch stretch) {
+    return stretch.mid().isPresent();
   }
 
   /** Where source and cut source say different things, one of them was changed: it fits neither. */
@@ -90,13 +92,18 @@ final class Unit12 {
       return stretches;
     }
     String all = letters(whole.get());
+    if (all.equals(letters(Text.concat(stretches.stream().map(Stretch::text).toList())))) {
+      return stretches;
+    }
+    Predicate<Stretch> isOther = stretch -> !all.contains(letters(stretch.text()));
+    boolean isKnownWhere = stretches.stream().filter(Stretch::segment).anyMatch(isOther);
     return stretches.stream()
         .map(
             stretch ->
-                !stretch.segment() || all.contains(letters(stretch.text()))
-                    ? stretch
-                    : new Stretch(
-                        stretch.mid(), true, Text.concat(List.of(stretch.text(), whole.get()))))
+                stretch.segment() && (!isKnownWhere || isOther.test(stretch))
+                    ? new Stretch(
+                        stretch.mid(), true, Text.concat(List.of(stretch.text(), whole.get())))
+                    : stretch)
         .toList();
   }
 
@@ -125,7 +132,15 @@ final class Unit12 {
     Optional<State> own = mid.map(states::get).or(() -> state);
     // A translation whose state nobody tells counts as done: most tools of 1.2 write none.
     State known = own.orElse(translation.isPresent() ? State.TRANSLATED : State.INITIAL);
-    return new ReturnedPart(segment, mid, source, translation, known, own.isPresent(), order);
+    return new ReturnedPart(
+        segment,
+        mid,
+        source,
+        translation,
+        known,
+        own.isPresent(),
+        order,
+        Optional.ofNullable(targetLanguage()));
   }
 
   private Optional<State> unitState() {

@@ -144,6 +144,7 @@ class ReturnedCodesTest {
         .merge()
         // The run in Word's link keeps the look of its own; that bold is lost there is said.
         .assertEnds(outgoing.isWord() ? 1 : 0, outgoing.isWord() ? "W0616" : "")
+        .assertEnds(outgoing.isWord() ? 1 : 0, outgoing.isWord() ? "formatting-lost" : "")
         .assertHas(outgoing.isWord() ? "READ [IT AND ]{MORE} NOW." : "READ [IT AND {MORE}] NOW.");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -198,6 +199,66 @@ class ReturnedSegmentsTest {
 
   @ParameterizedTest
   @EnumSource(names = {"PAGE_IN_1_2", "WORD_IN_1_2"})
+  void theSourceSaysMoreThanItsSentences(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with("(<source[^>]*>Second one\\.)", "$1 And more.")
+        .merge()
+        .assertEnds(1, "\"stale\":1", "source-edited")
+        .assertHas("Second one.", "THIRD ONE.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void oneIdStandsAtTwoSentences(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .withUnit(
+            1, unit -> unit.replace("id=\"s2\"", "id=\"s1\"").replace("mid=\"s2\"", "mid=\"s1\""))
+        .merge()
+        .assertEnds(1, "\"translated\":4", "\"repaired\":2", "segment-twice")
+        .assertHas("WE WILL [GO] FURTHER. THE {PLAN} WORKS.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PAGE_IN_1_2", "WORD_IN_1_2"})
+  void oneIdStandsAtTwoTargets(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with("<mrk mtype=\"seg\" mid=\"s2\">THE", "<mrk mtype=\"seg\" mid=\"s1\">THE")
+        .merge()
+        .assertEnds(1, "segment-twice", "target-missing")
+        .assertHas("WE WILL [GO] FURTHER. THE {PLAN} WORKS. The plan works.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PAGE_IN_1_2", "WORD_IN_1_2"})
+  void noTargetHasAnId(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with(
+            text ->
+                text.replaceAll(
+                    "(<target[^>]*>)<mrk mtype=\"seg\" mid=\"[^\"]*\">", "$1<mrk mtype=\"seg\">"))
+        .withUnit(1, unit -> unit.replaceFirst("mid=\"s2\">THE", ">THE"))
+        .merge()
+        .assertEnds(0)
+        .assertHas("WE WILL [GO] FURTHER. THE {PLAN} WORKS.", "SECOND ONE.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PAGE_IN_1_2", "WORD_IN_1_2"})
+  void everySentenceThatNobodyKnowsIsCounted(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .withUnit(
+            1,
+            unit ->
+                unit.replace(
+                    "</target>",
+                    " <mrk mtype=\"seg\">A.</mrk> <mrk mtype=\"seg\">B.</mrk></target>"))
+        .merge()
+        .assertEnds(1, "\"translated\":6", "\"dropped\":2", "segment-unknown")
+        .assertHas("WE WILL [GO] FURTHER. THE {PLAN} WORKS.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PAGE_IN_1_2", "WORD_IN_1_2"})
   void aReviserTookWordsOutWhileChangesWereTracked(Outgoing outgoing) throws IOException {
     returned(outgoing)
         .with(
@@ -234,6 +295,60 @@ class ReturnedSegmentsTest {
         .merge("--accept", "initial")
         .assertEnds(0)
         .assertHas("SECOND ONE.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyStateThatPromisesNothingIsADraft(Outgoing outgoing) throws IOException {
+    List<String> states =
+        outgoing.isIn2()
+            ? List.of("initial")
+            : List.of(
+                "new",
+                "needs-translation",
+                "needs-adaptation",
+                "needs-l10n",
+                "needs-review-translation",
+                "needs-review-adaptation",
+                "needs-review-l10n");
+    ReturnedFile returned = returned(outgoing);
+    String last = "translated";
+    for (String state : states) {
+      returned.with("state=\"" + last + "\"((?:(?!state=).)*SECOND)", "state=\"" + state + "\"$1");
+      last = state;
+      returned
+          .merge("--dry-run")
+          .assertEnds(1, "\"translated\":5", "\"fallback\":1", "state-initial");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyStateThatATranslatorFinishesWithIsMerged(Outgoing outgoing) throws IOException {
+    List<String> states =
+        outgoing.isIn2()
+            ? List.of("translated", "reviewed", "final")
+            : List.of("translated", "signed-off", "final");
+    ReturnedFile returned = returned(outgoing);
+    String last = "translated";
+    for (String state : states) {
+      String from = "state=\"" + last + "\"";
+      if (!state.equals(last)) {
+        returned.with(text -> text.replace(from, "state=\"" + state + "\""));
+      }
+      last = state;
+      returned.merge("--dry-run").assertEnds(0, "\"translated\":6");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PAGE_IN_1_2", "WORD_IN_1_2"})
+  void anApprovedUnitIsFinalWhateverItsTargetSays(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with(text -> text.replace("state=\"translated\"", "state=\"needs-review-translation\""))
+        .with(text -> text.replace("<trans-unit ", "<trans-unit approved=\"yes\" "))
+        .merge("--accept", "final")
+        .assertEnds(0, "\"translated\":6");
   }
 
   @ParameterizedTest

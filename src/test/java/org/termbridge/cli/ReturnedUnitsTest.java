@@ -124,6 +124,35 @@ class ReturnedUnitsTest {
 
   @ParameterizedTest
   @EnumSource
+  void theTranslatorWroteACommentOnTheWholeFile(Outgoing outgoing) throws IOException {
+    ReturnedFile.MergedFile merged =
+        returned(outgoing)
+            .with(
+                "(<file [^>]*>)",
+                "$1<notes><note>Nice read.</note></notes>",
+                "</header>",
+                "<note>Nice read.</note></header>")
+            .merge()
+            .assertEnds(0);
+    assertThat(merged.run().out()).contains("W0613", "Nice read.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTranslatorAddedToTheGlossary(Outgoing outgoing) throws IOException {
+    String glossary =
+        "<g:glossary xmlns:g=\"urn:oasis:names:tc:xliff:glossary:2.0\"><g:glossEntry>"
+            + "<g:term>one</g:term><g:translation>un</g:translation></g:glossEntry></g:glossary>";
+    ReturnedFile.MergedFile merged =
+        returned(outgoing)
+            .withUnit(2, unit -> unit.replaceFirst("(<segment|</trans-unit)", glossary + "$1"))
+            .merge()
+            .assertEnds(0);
+    assertThat(merged.run().out()).contains("W0613", "one = un");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void theTranslatorWroteMoreCommentsThanAnybodyReads(Outgoing outgoing) throws IOException {
     String note = "<note>And this?</note>".repeat(60);
     ReturnedFile.MergedFile merged =

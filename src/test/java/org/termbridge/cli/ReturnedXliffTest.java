@@ -58,6 +58,17 @@ class ReturnedXliffTest {
 
   @ParameterizedTest
   @EnumSource
+  void oneTargetSaysThatItIsInAnotherLanguage(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with("<target([^>]*>(?:<mrk[^>]*>)?SECOND)", "<target xml:lang=\"de\"$1")
+        .with("<target([^>]*>(?:<mrk[^>]*>)?THIRD)", "<target xml:lang=\"fr-CA\"$1")
+        .merge()
+        .assertEnds(1, "\"fallback\":1", "target-language", "\u201cde\u201d")
+        .assertHas("Second one.", "THIRD ONE.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void wordsStandInCdataAndReferences(Outgoing outgoing) throws IOException {
     returned(outgoing)
         .with("SECOND ONE\\.", "<![CDATA[SECOND]]> &#x4F;N&#69; &lt; TWO.")

@@ -30,6 +30,7 @@ final class Delivery {
   String source = "en";
   Optional<String> target = Optional.of("zh-Hans");
   MergePolicy policy = MergePolicy.DEFAULT;
+  List<String> comments = List.of();
 
   Delivery(Unit... original) {
     this.original = List.of(original);
@@ -210,6 +211,7 @@ final class Delivery {
             target,
             Optional.empty(),
             Optional.empty(),
+            comments,
             translations);
     return MergePlan.of(original, returned, pair, policy);
   }
