@@ -176,7 +176,7 @@ final class Front {
 
   /** Lines that only the front of a release has. */
   private static Line byEvidence(Line line) {
-    if (!line.isBody() && !line.isHeading()) {
+    if (!line.isBody() && !line.isHeading() && !line.isRelabelled()) {
       return line;
     }
     return switch (line.evidence()) {

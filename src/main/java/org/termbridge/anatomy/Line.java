@@ -25,14 +25,29 @@ record Line(Unit unit, String text, Evidence evidence, Role role, int dateline) 
     if (!isOpen(unit.role()) || text.isEmpty()) {
       return new Line(unit, text, Evidence.NONE, unit.role(), 0);
     }
-    Evidence evidence = rules.evidence(text);
+    Evidence evidence = allowed(unit.role(), rules.evidence(text));
     int dateline = evidence == Evidence.DATELINE ? rules.datelineLength(text) : 0;
     return new Line(unit, text, evidence, unit.role(), dateline);
   }
 
   /** Structure that is stronger than any wording is never overridden. */
   private static boolean isOpen(Role role) {
-    return role == Role.BODY || role == Role.HEADING;
+    return role == Role.BODY || role == Role.HEADING || isLayout(role);
+  }
+
+  /** Often layout alone: a slide has nothing else for an embargo line or a telephone number. */
+  private static boolean isLayout(Role role) {
+    return role == Role.SUB_HEADLINE || role == Role.LIST_ITEM;
+  }
+
+  private static Evidence allowed(Role role, Evidence evidence) {
+    boolean isUnmistakable = evidence == Evidence.EMBARGO || evidence == Evidence.CONTACT;
+    return isLayout(role) && !isUnmistakable ? Evidence.NONE : evidence;
+  }
+
+  /** Layout whose words say that it is something else. */
+  boolean isRelabelled() {
+    return isLayout(role) && !isPlain();
   }
 
   Line as(Role newRole) {

@@ -20,8 +20,15 @@ final class RoleRules {
   private static final Map<String, RoleRules> LOADED = new ConcurrentHashMap<>();
   private static final Pattern ADDRESS =
       Pattern.compile("[\\p{Alnum}._%+-]{1,64}@[\\p{Alnum}-]{1,63}(?:\\.[\\p{Alnum}-]{1,63}){1,5}");
+
+  /** No run of years ({@code 1966-1977}) and no date ({@code 2025-11-20}, {@code 20.11.2025}). */
   private static final Pattern TELEPHONE =
-      Pattern.compile("\\+?\\(?[0-9][0-9()./ \\u2010-\\u2013-]{6,20}[0-9]");
+      Pattern.compile(
+          "(?<![0-9./-])"
+              + "(?!(?:1[0-9]|20)[0-9]{2} ?[/\\u2010-\\u2013-] ?(?:1[0-9]|20)[0-9]{2}(?![0-9-]))"
+              + "(?![0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}(?![0-9]))"
+              + "(?![0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}(?![0-9-]))"
+              + "\\+?\\(?[0-9][0-9()./ \\u2010-\\u2013-]{6,20}[0-9]");
 
   /** Every dateline has one of these in its first words; most paragraphs have none there. */
   private static final String DATELINE_SIGNS = "0123456789(/=-[٠١٢٣٤٥٦٧٨٩（＝–—─【［讯訊电電消综綜";

@@ -32,7 +32,8 @@ final class TranslatorNotes {
       case CONTACT ->
           Optional.of("Contact block: leave addresses, telephone numbers and links as they are.");
       case SLIDE_TITLE -> Optional.of("Title of a slide: keep it short.");
-      case ALT_TEXT -> Optional.of("Description of an image for readers who cannot see it.");
+      case ALT_TEXT ->
+          Optional.of("Stands for an image, or appears when a reader points at something.");
       case HEADER_FOOTER -> Optional.of("Page header or footer: appears on many pages.");
       case NOTES -> Optional.of("Speaker notes: not shown to the audience.");
       case BODY, LIST_ITEM, CELL, HEADING, METADATA, MESSAGE -> Optional.empty();

@@ -34,7 +34,9 @@ final class Trunk {
       settle(pending, line);
       pending = null;
     }
-    if (!line.isBody() && !line.isHeading()) {
+    if (line.isRelabelled() && line.evidence() == Evidence.CONTACT) {
+      pass(line.as(Role.CONTACT));
+    } else if (!line.isBody() && !line.isHeading()) {
       leadFound |= line.role() == Role.LEAD;
       pass(line);
     } else if (waits(line)) {

@@ -95,7 +95,7 @@ final class TableTrack {
         + table.number
         + ", row "
         + table.row
-        + (table.column > 1 ? quoted(table.rowHeading) : "")
+        + (table.column > 1 && table.row > 1 ? quoted(table.rowHeading) : "")
         + ", column "
         + table.column
         + (table.row > 1 ? quoted(table.columnHeading()) : "");

@@ -216,9 +216,36 @@ class AnatomyTest {
   void neverOverridesStructure() {
     add(SLIDE_TITLE, "About Guangdong");
     add(CELL, "Tel: +86 20 1234");
-    add(LIST_ITEM, "Media contact: Wang Fang");
+    add(LIST_ITEM, "Photo: The new bridge.");
     add(BODY, "Media contact: Wang Fang");
     assertThat(roles("en")).containsExactly(SLIDE_TITLE, CELL, LIST_ITEM, CONTACT);
+  }
+
+  @Test
+  void anEmbargoLineOrAContactIsOneInAListOrUnderATitleToo() {
+    add(SLIDE_TITLE, "Plan for the coast");
+    add(SUB_HEADLINE, "FOR IMMEDIATE RELEASE");
+    add(LIST_ITEM, "Tel: +86 20 5550 0123");
+    add(LIST_ITEM, "Two harbours will be dredged");
+    assertThat(roles("en")).containsExactly(SLIDE_TITLE, EMBARGO, CONTACT, LIST_ITEM);
+  }
+
+  @Test
+  void yearsAndDatesAreNoTelephoneNumbers() {
+    release();
+    body("The races, held since 1957, had breaks in 1966-1977 and 2016-2024.");
+    body("The figures, as of 2025-11-20, are final.");
+    body("The figures, as of 20.11.2025, are final.");
+    body("Wang Fang, 020-5550 0123");
+    assertThat(roles("en").subList(2, 6)).containsExactly(BODY, BODY, BODY, CONTACT);
+  }
+
+  @Test
+  void anEmbargoMayStandBehindWhoSpeaks() {
+    heading("Fair Opens");
+    body("Statement by the harbour office, not to be released before Aug. 15, 6:00 a.m.");
+    body(PARAGRAPH);
+    assertThat(roles("en")).containsExactly(HEADLINE, EMBARGO, LEAD);
   }
 
   @Test
@@ -261,6 +288,14 @@ class AnatomyTest {
         .containsExactly(
             "Opens with the dateline “HONG KONG, Nov. 20 (Xinhua)”: keep the place and date in"
                 + " the form the target language uses.");
+  }
+
+  @Test
+  void aDatelineMayNameAnyOffice() {
+    heading("Fair Opens");
+    body("HAIZHOU, Nov. 20 (Lingnan News Office) — The fair opened its doors on Thursday.");
+    assertThat(units("en").get(1).notes().get(0))
+        .startsWith("Opens with the dateline “HAIZHOU, Nov. 20 (Lingnan News Office)”");
   }
 
   @Test
