@@ -1,6 +1,5 @@
 package org.termbridge.cli;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +95,7 @@ final class ConfigurationKeys {
   /**
    * Checks what a file says.
    *
-   * @throws InputException E0103 for a key that nobody knows, E0102 for a value of the wrong type
+   * @throws InputException E0103 for a key that nobody knows, E0109 for a value of the wrong type
    */
   void check(Configuration configuration) {
     configuration.settings().forEach(this::check);
@@ -124,12 +123,7 @@ final class ConfigurationKeys {
   }
 
   private String suggestion(String key, UnaryOperator<String> form) {
-    return types.keySet().stream()
-        .map(form)
-        .min(Comparator.comparingInt(known -> EditDistance.between(key, known)))
-        .filter(known -> EditDistance.between(key, known) <= Math.max(2, key.length() / 4))
-        .map(known -> "\"" + known + "\"")
-        .orElse("");
+    return EditDistance.nearest(key, types.keySet().stream().map(form)).orElse("none");
   }
 
   private static String expected(Set<Setting.Type> allowed) {

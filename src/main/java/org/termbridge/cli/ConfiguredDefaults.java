@@ -8,6 +8,9 @@ import picocli.CommandLine.Model.ArgSpec;
 /** Gives options that are not on the command line their configured value. */
 record ConfiguredDefaults(Configuration configuration) implements IDefaultValueProvider {
 
+  /** Between the values of an option that is given once for each value: no file name has it. */
+  static final String SEPARATOR = "\0";
+
   @Override
   public @Nullable String defaultValue(ArgSpec argument) {
     return ConfigurationKeys.key(argument)

@@ -30,10 +30,10 @@ final class ExtractCommand implements Callable<Integer> {
   List<Path> inputs = List.of();
 
   @Option(names = "--to", required = true, paramLabel = "LANG", split = ",", order = 1)
-  List<String> to = List.of();
+  List<Language> to = List.of();
 
   @Option(names = "--from", paramLabel = "LANG", order = 2)
-  @Nullable String from;
+  @Nullable Language from;
 
   @Option(
       names = {"-o", "--output"},
@@ -48,7 +48,12 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--srx", paramLabel = "FILE", order = 5)
   @Nullable Path srx;
 
-  @Option(names = "--abbreviations", paramLabel = "FILE", order = 6)
+  @Option(
+      names = "--abbreviations",
+      paramLabel = "FILE",
+      split = ConfiguredDefaults.SEPARATOR,
+      hideParamSyntax = true,
+      order = 6)
   List<Path> abbreviations = List.of();
 
   @Option(names = "--tracked", paramLabel = "accept|refuse", order = 7)
@@ -79,8 +84,8 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private ExtractOptions options() {
-    List<Language> languages = to.stream().map(Language::of).distinct().toList();
-    Optional<Language> source = Optional.ofNullable(from).map(Language::of);
+    List<Language> languages = to.stream().distinct().toList();
+    Optional<Language> source = Optional.ofNullable(from);
     source.ifPresent(given -> languages.forEach(target -> new LanguagePair(given, target)));
     return new ExtractOptions(
         languages,

@@ -1,15 +1,17 @@
 package org.termbridge.cli;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What stops a command as a whole: told to people or programs, and turned into an exit code. */
 final class Failures {
@@ -62,11 +64,9 @@ final class Failures {
     if (exception.getCause() instanceof InputException refusal) {
       return refusal.problem();
     }
-    if (exception instanceof UnmatchedArgumentException unmatched) {
-      return Problem.of(
-          "E0106",
-          unmatched.getUnmatched().get(0),
-          unmatched.getSuggestions().stream().limit(3).collect(Collectors.joining(", ")));
+    List<String> unknown = exception.getCommandLine().getUnmatchedArguments();
+    if (!unknown.isEmpty()) {
+      return unknown(unknown.get(0), exception.getCommandLine());
     }
     if (exception instanceof MissingParameterException missing) {
       return Problem.of(
@@ -78,6 +78,18 @@ final class Failures {
       return Problem.of("E0101", Objects.toString(exception.getMessage(), ""));
     }
     return Problem.of("E0108", name(argument), exception.getValue(), allowed(argument));
+  }
+
+  /**
+   * A word that means nothing here. It is told before anything that is missing: who writes {@code
+   * --too} has not forgotten {@code --to}.
+   */
+  private static Problem unknown(String word, CommandLine command) {
+    Stream<String> known =
+        word.startsWith("-")
+            ? command.getCommandSpec().optionsMap().keySet().stream()
+            : command.getSubcommands().keySet().stream();
+    return Problem.of("E0106", word, EditDistance.nearest(word, known).orElse("none"));
   }
 
   /** The configured value that cannot be used, if that is where it comes from. */
@@ -97,6 +109,8 @@ final class Failures {
   }
 
   private static String allowed(ArgSpec argument) {
-    return argument.paramLabel().replace("|", ", ");
+    return argument.type() == Integer.class
+        ? "1, 2, 3 …"
+        : argument.paramLabel().replace("|", ", ");
   }
 }

@@ -33,28 +33,27 @@ final class HelpCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine root = Objects.requireNonNull(spec).root().commandLine();
     if (topic.isEmpty()) {
-      return usage(root);
+      return new Usage(session).explain(root);
     }
     if (topic.matches("(?i)[EW]\\d{4}")) {
       return explain(topic.toUpperCase(Locale.ROOT));
     }
     CommandLine command = root.getSubcommands().get(topic);
     if (command == null) {
-      throw InputException.of("E0104", topic);
+      throw InputException.of("E0104", topic, nearest(root));
     }
-    return usage(command);
+    return new Usage(session).explain(command);
   }
 
-  private int usage(CommandLine command) {
-    command.usage(session.console().out(), session.notices().ansi());
-    return ExitCode.DONE.number();
+  private String nearest(CommandLine root) {
+    return EditDistance.nearest(topic, root.getSubcommands().keySet().stream()).orElse("none");
   }
 
   private int explain(String code) {
     Messages messages = session.messages();
     String help = messages.language().problems().help(code);
     if (help.isEmpty()) {
-      throw InputException.of("E0104", code);
+      throw InputException.of("E0104", code, "none");
     }
     // The message of a code has places for details that only a real problem fills.
     Object[] unknown = new Object[9];

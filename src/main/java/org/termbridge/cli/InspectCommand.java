@@ -25,7 +25,7 @@ final class InspectCommand implements Callable<Integer> {
   List<Path> inputs = List.of();
 
   @Option(names = "--from", paramLabel = "LANG", order = 1)
-  @Nullable String from;
+  @Nullable Language from;
 
   @Option(names = "--coverage", order = 2)
   boolean isCovered;
@@ -37,8 +37,7 @@ final class InspectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     IntakeOptions intake =
-        new IntakeOptions(
-            Optional.ofNullable(from).map(Language::of), IntakeLimits.of(session.configuration()));
+        new IntakeOptions(Optional.ofNullable(from), IntakeLimits.of(session.configuration()));
     FilterSettings settings = FilterTables.of(session.configuration(), Optional.empty());
     List<Input> files = Inputs.collect(inputs, file -> !XliffNames.matches(file));
     return new Run<Inspection>(session, "inspect", new InspectView(session.messages()))

@@ -21,11 +21,15 @@ final class IntakeLimits {
   static Limits of(Configuration configuration) {
     Limits usual = Limits.DEFAULT;
     return new Limits(
-        (int) size(configuration, "limits.entries", usual.entries()),
+        count(configuration, "limits.entries", usual.entries()),
         size(configuration, "limits.total", usual.total()),
         size(configuration, "limits.entry", usual.entry()),
-        (int) size(configuration, "limits.ratio", usual.ratio()),
-        (int) size(configuration, "limits.depth", usual.depth()));
+        count(configuration, "limits.ratio", usual.ratio()),
+        count(configuration, "limits.depth", usual.depth()));
+  }
+
+  private static int count(Configuration configuration, String key, int usual) {
+    return (int) Math.min(Integer.MAX_VALUE, size(configuration, key, usual));
   }
 
   private static long size(Configuration configuration, String key, long usual) {
@@ -35,10 +39,15 @@ final class IntakeLimits {
   private static long size(String key, Setting setting) {
     Matcher matcher = SIZE.matcher(setting.value().strip().toUpperCase(Locale.ROOT));
     if (!matcher.matches()) {
-      throw new InputException(setting.in(Problem.of("E0109", key, "\"400 MB\"")));
+      throw new InputException(setting.in(Problem.of("E0109", key, example(key))));
     }
     String unit = matcher.group(2);
-    return Long.parseLong(matcher.group(1)) << shift(unit == null ? "B" : unit);
+    int shift = shift(unit == null ? "B" : unit);
+    return Math.min(Long.parseLong(matcher.group(1)), Long.MAX_VALUE >> shift) << shift;
+  }
+
+  private static String example(String key) {
+    return List.of("limits.total", "limits.entry").contains(key) ? "\"400 MB\"" : "100";
   }
 
   private static int shift(String unit) {

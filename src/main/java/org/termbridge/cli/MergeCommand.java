@@ -55,7 +55,12 @@ final class MergeCommand implements Callable<Integer> {
   @Option(names = "--srx", paramLabel = "FILE", order = 6)
   @Nullable Path srx;
 
-  @Option(names = "--abbreviations", paramLabel = "FILE", order = 7)
+  @Option(
+      names = "--abbreviations",
+      paramLabel = "FILE",
+      split = ConfiguredDefaults.SEPARATOR,
+      hideParamSyntax = true,
+      order = 7)
   List<Path> abbreviations = List.of();
 
   @Option(names = "--fail-on", paramLabel = "any|fallback|never", defaultValue = "any", order = 8)

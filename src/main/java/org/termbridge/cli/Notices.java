@@ -62,7 +62,7 @@ final class Notices {
           if (!where.isEmpty()) {
             err.println("  --> " + where);
           }
-          err.println("   = help: " + messages.remedy(problem));
+          err.println("   = " + messages.of("label.help") + ": " + messages.remedy(problem));
         });
   }
 
@@ -85,7 +85,10 @@ final class Notices {
   /** A problem that only those care about who asked for more. */
   void detail(Problem problem) {
     if (shared.isVerbose) {
-      above(() -> err.println(line("skipped[" + problem.code() + "]", problem)));
+      above(
+          () ->
+              err.println(
+                  line(messages.of("label.skipped") + "[" + problem.code() + "]", problem)));
     }
   }
 
@@ -122,7 +125,8 @@ final class Notices {
   }
 
   private String label(String label, String style, Problem problem) {
-    return ansi.string("@|" + style + " " + label + "|@") + "[" + problem.code() + "]";
+    String word = messages.of("label." + label);
+    return ansi.string("@|" + style + " " + word + "|@") + "[" + problem.code() + "]";
   }
 
   /** {@code file:line:column}, or {@code file (place)} where the place is in words. */

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.termbridge.document.InputException;
+import org.termbridge.document.Language;
 import org.termbridge.xliff.XliffVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.RunLast;
 
 /** One run of the program: reads the configuration, builds the command line, runs the command. */
 final class Program {
@@ -60,19 +62,21 @@ final class Program {
       if (!one) {
         ConfigurationKeys.of(line.getCommandSpec()).check(configuration);
       }
-      return run(line, failures, configuration, args);
+      return run(line, failures, session, args);
     } catch (InputException e) {
       return failures.refused(e).number();
     }
   }
 
-  private int run(
-      CommandLine line, Failures failures, Configuration configuration, String... args) {
+  private static int run(CommandLine line, Failures failures, Session session, String... args) {
+    Configuration configuration = session.configuration();
     IParameterExceptionHandler misused =
         (exception, words) -> failures.misused(exception, configuration).number();
     IExecutionExceptionHandler failed =
         (exception, command, result) -> failures.failed(exception).number();
     line.setDefaultValueProvider(new ConfiguredDefaults(configuration));
+    line.setExecutionStrategy(
+        parsed -> new Usage(session).asked(parsed).orElseGet(() -> new RunLast().execute(parsed)));
     line.setParameterExceptionHandler(misused);
     line.setExecutionExceptionHandler(failed);
     return line.execute(args);
@@ -105,6 +109,8 @@ final class Program {
         });
     line.setResourceBundle(session.messages().language().bundle("help"));
     line.registerConverter(XliffVersion.class, Program::version);
+    line.registerConverter(MessageLanguage.class, Program::messageLanguage);
+    line.registerConverter(Language.class, Language::of);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(writer(session.console().out()));
     line.setErr(writer(session.console().err()));
@@ -118,6 +124,11 @@ final class Program {
   /** Options in the order of use, and a synopsis that fits a line. */
   private static void layOut(CommandLine command) {
     command.getCommandSpec().usageMessage().sortOptions(false).abbreviateSynopsis(true);
+  }
+
+  private static MessageLanguage messageLanguage(String text) {
+    return MessageLanguage.of(text)
+        .orElseThrow(() -> new CommandLine.TypeConversionException("not spoken: " + text));
   }
 
   private static XliffVersion version(String text) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,17 @@ final class SegmentCommand implements Callable<Integer> {
   @Nullable Path file;
 
   @Option(names = "--from", required = true, paramLabel = "LANG", order = 1)
-  String from = "";
+  @Nullable Language from;
 
   @Option(names = "--srx", paramLabel = "FILE", order = 2)
   @Nullable Path srx;
 
-  @Option(names = "--abbreviations", paramLabel = "FILE", order = 3)
+  @Option(
+      names = "--abbreviations",
+      paramLabel = "FILE",
+      split = ConfiguredDefaults.SEPARATOR,
+      hideParamSyntax = true,
+      order = 3)
   List<Path> abbreviations = List.of();
 
   @Option(names = "--explain", order = 4)
@@ -50,7 +56,7 @@ final class SegmentCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SegmentOptions options = new SegmentOptions(Optional.ofNullable(srx), abbreviations);
-    Segmenter segmenter = Segmenter.of(Language.of(from), options);
+    Segmenter segmenter = Segmenter.of(Objects.requireNonNull(from), options);
     List<String> lines = read().lines().toList();
     if (session.shared().isJson()) {
       try (Answer answer = new Answer(session.console(), "segment")) {

@@ -40,9 +40,9 @@ record Setting(
     return line.map(number -> inFile.at(String.valueOf(number))).orElse(inFile);
   }
 
-  /** The value; the first of several. */
+  /** The value; the first of several, empty for none. */
   String value() {
-    return values.get(0);
+    return values.isEmpty() ? "" : values.get(0);
   }
 
   /** The values as paths, resolved against the folder of the file that holds them. */

@@ -2,8 +2,10 @@ package org.termbridge.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that every command takes, before or after its name. */
 final class SharedOptions {
@@ -47,7 +49,7 @@ final class SharedOptions {
       scope = ScopeType.INHERIT,
       descriptionKey = "lang",
       order = 904)
-  @Nullable String lang;
+  @Nullable MessageLanguage lang;
 
   /** Known before the command line is parsed; stands here to be listed and checked. */
   @Option(
@@ -61,6 +63,7 @@ final class SharedOptions {
   @Option(
       names = "--jobs",
       paramLabel = "N",
+      converter = Count.class,
       scope = ScopeType.INHERIT,
       descriptionKey = "jobs",
       order = 906)
@@ -81,5 +84,18 @@ final class SharedOptions {
   /** How many files are worked on at once; the number of cores unless said. */
   int workers() {
     return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+  }
+
+  /** A number from one. */
+  static final class Count implements ITypeConverter<Integer> {
+
+    @Override
+    public Integer convert(String text) {
+      int count = Integer.parseInt(text.strip());
+      if (count < 1) {
+        throw new TypeConversionException("less than one: " + text);
+      }
+      return count;
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.termbridge.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.termbridge.document.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program without a command: tells what commands there are. */
-@Command(name = "termbridge", versionProvider = Version.class)
+@Command(name = "termbridge")
 final class TermbridgeCommand implements Callable<Integer> {
 
   @Mixin final SharedOptions shared;
@@ -29,6 +30,9 @@ final class TermbridgeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (shared.isJson()) {
+      throw InputException.of("E0107", "COMMAND");
+    }
     java.util.Objects.requireNonNull(spec).commandLine().usage(spec.commandLine().getErr());
     return ExitCode.USAGE.number();
   }

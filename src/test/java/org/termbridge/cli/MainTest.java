@@ -257,7 +257,13 @@ class MainTest {
 
   @Test
   void completionIsAScriptForTheShell() {
-    assertThat(CommandRun.of("completion").out()).startsWith("#!/usr/bin/env bash");
+    assertThat(CommandRun.of("completion").out())
+        .startsWith("#!/usr/bin/env bash")
+        .contains("\"2.0\" \"2.1\" \"2.2\" \"1.2\"", "\"docx\"")
+        .doesNotContain("V2_0", "DOCX");
+    assertThat(CommandRun.of("completion", "fish").out())
+        .contains("-f -a extract -d ")
+        .contains("'__fish_seen_subcommand_from extract' -l xliff -x -a '2.0 2.1 2.2 1.2' -d ");
   }
 
   // --- help
@@ -277,6 +283,24 @@ class MainTest {
     assertThat(CommandRun.of("help", "extract", "--lang", "zh-Hans").out()).contains("目标语言", "示例");
     assertThat(CommandRun.of("extract", "--help").out())
         .isEqualTo(CommandRun.of("help", "extract").out());
+  }
+
+  @Test
+  void helpAndVersionAnswerInJsonToo() {
+    for (String[] asked :
+        new String[][] {
+          {"help", "extract"}, {"extract", "--help"}, {"--help"}, {"help"},
+        }) {
+      String[] arguments = java.util.Arrays.copyOf(asked, asked.length + 1);
+      arguments[asked.length] = "--format=json";
+      assertThat(Json.object(CommandRun.of(arguments).out()))
+          .containsEntry("command", "help")
+          .containsKeys("topic", "help");
+    }
+    assertThat(Json.object(CommandRun.of("--version", "--format", "json").out()))
+        .containsEntry("command", "version")
+        .containsEntry("okapi", org.termbridge.Versions.OKAPI);
+    assertThat(Json.object(CommandRun.of("--format", "json").out())).containsKey("error");
   }
 
   @Test
@@ -307,10 +331,33 @@ class MainTest {
 
   @Test
   void anUnknownOptionIsNamedWithALikelyOne() throws IOException {
-    CommandRun run = CommandRun.of("extract", file("a.txt", TEXT), "--tro", "fr", "--to", "fr");
+    CommandRun run = CommandRun.of("extract", file("a.txt", TEXT), "--traced", "x", "--to", "fr");
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("error[E0106]", "--tro", "--tracked");
+    assertThat(run.err()).contains("error[E0106]", "--traced", "Did you mean \"--tracked\"?");
+  }
+
+  @Test
+  void aMisspelledOptionIsToldBeforeTheOneThatIsMissingThen() throws IOException {
+    CommandRun run = CommandRun.of("extract", file("a.txt", TEXT), "--too", "fr");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("error[E0106]", "Did you mean \"--to\"?");
+  }
+
+  @Test
+  void anUnknownCommandIsNoneEvenIfHelpIsAsked() {
+    assertThat(CommandRun.of("extrct", "--help").err()).contains("Did you mean \"extract\"?");
+    assertThat(CommandRun.of("help", "extrct").err()).contains("Did you mean \"extract\"?");
+    assertThat(CommandRun.of("nonsense").err()).contains("lists the commands");
+  }
+
+  @Test
+  void aNumberOfJobsBelowOneIsRefused() throws IOException {
+    CommandRun run = CommandRun.of("inspect", file("a.txt", TEXT), "--jobs", "0");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("error[E0108]", "--jobs");
   }
 
   @Test
