@@ -8,7 +8,7 @@ import org.termbridge.document.Unit;
  * A unit on its way through the anatomy.
  *
  * @param unit as the filter gave it
- * @param text its words, white space at the ends removed
+ * @param text its words as rules read them: plain spaces, none at the ends, no invisible marks
  * @param evidence in its words; none for a unit whose structure says what it is
  * @param role as far as it is known
  * @param dateline number of characters of {@link #text} that its dateline takes
@@ -16,18 +16,37 @@ import org.termbridge.document.Unit;
 record Line(Unit unit, String text, Evidence evidence, Role role, int dateline) {
 
   private static final String FINAL = ".!?。！？…؟।｡";
-  private static final String CLOSING = "”’\"'»›」』）)】]*";
+  private static final String CLOSING = "”“’\"'»«›」』）)】]*";
 
   static Line of(Unit unit, RoleRules rules) {
     // Units come here unsegmented: joining their one part would only copy it.
     Text source = unit.parts().size() == 1 ? unit.parts().get(0).source() : unit.source();
-    String text = source.words().strip();
+    String text = legible(source.words()).strip();
     if (!isOpen(unit.role()) || text.isEmpty()) {
       return new Line(unit, text, Evidence.NONE, unit.role(), 0);
     }
     Evidence evidence = allowed(unit.role(), rules.evidence(text));
     int dateline = evidence == Evidence.DATELINE ? rules.datelineLength(text) : 0;
     return new Line(unit, text, evidence, unit.role(), dateline);
+  }
+
+  /** Every space one that patterns know, and no marks of direction between the words. */
+  private static String legible(String words) {
+    if (words.chars().allMatch(c -> c < 0x80)) {
+      return words;
+    }
+    StringBuilder legible = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < 0x80) {
+        legible.append(c);
+      } else if (Character.isSpaceChar(c)) {
+        legible.append(' ');
+      } else if (Character.getType(c) != Character.FORMAT) {
+        legible.append(c);
+      }
+    }
+    return legible.toString();
   }
 
   /** Structure that is stronger than any wording is never overridden. */
@@ -85,6 +104,10 @@ record Line(Unit unit, String text, Evidence evidence, Role role, int dateline) 
   }
 
   boolean endsAsSentence() {
+    return endsAsSentence(text);
+  }
+
+  static boolean endsAsSentence(String text) {
     int end = text.length();
     while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
       end--;

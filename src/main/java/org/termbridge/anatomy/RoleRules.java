@@ -14,6 +14,7 @@ final class RoleRules {
   private static final int LINE = 220;
 
   private static final int CAPTION = 700;
+  private static final int ADDRESS_LINE = 120;
   private static final int HEAD = 160;
   private static final int TAIL = 90;
 
@@ -21,17 +22,11 @@ final class RoleRules {
   private static final Pattern ADDRESS =
       Pattern.compile("[\\p{Alnum}._%+-]{1,64}@[\\p{Alnum}-]{1,63}(?:\\.[\\p{Alnum}-]{1,63}){1,5}");
 
-  /** No run of years ({@code 1966-1977}) and no date ({@code 2025-11-20}, {@code 20.11.2025}). */
-  private static final Pattern TELEPHONE =
-      Pattern.compile(
-          "(?<![0-9./-])"
-              + "(?!(?:1[0-9]|20)[0-9]{2} ?[/\\u2010-\\u2013-] ?(?:1[0-9]|20)[0-9]{2}(?![0-9-]))"
-              + "(?![0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}(?![0-9]))"
-              + "(?![0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}(?![0-9-]))"
-              + "\\+?\\(?[0-9][0-9()./ \\u2010-\\u2013-]{6,20}[0-9]");
+  /** {@code Inc.} and {@code Ltd.} end a name, longer words a sentence. */
+  private static final Pattern SENTENCE = Pattern.compile("\\p{L}{5}[.!?。！？؟]$");
 
   /** Every dateline has one of these in its first words; most paragraphs have none there. */
-  private static final String DATELINE_SIGNS = "0123456789(/=-[٠١٢٣٤٥٦٧٨٩（＝–—─【［讯訊电電消综綜";
+  private static final String DATELINE_SIGNS = "0123456789０１２３４５６７８９日(/=-[٠١٢٣٤٥٦٧٨٩（＝–—─【［讯訊电電消综綜";
 
   private static final String DATE_SIGNS = "0123456789０１２３４５６７８９٠١٢٣٤٥٦٧٨٩日年:：";
   private static final int DATELINE = 70;
@@ -53,6 +48,7 @@ final class RoleRules {
   private final PhraseSet headline;
   private final PhraseSet subHeadline;
   private final PhraseSet byline;
+  private final Speech speech;
 
   private RoleRules(Phrases phrases) {
     embargo = phrases.whole("embargo");
@@ -72,6 +68,7 @@ final class RoleRules {
     headline = phrases.whole("headline");
     subHeadline = phrases.whole("sub-headline");
     byline = phrases.whole("byline");
+    speech = new Speech(phrases.anywhere("says"));
   }
 
   /** The rules of a language and those for any language; only the latter if it has none. */
@@ -86,17 +83,16 @@ final class RoleRules {
 
   private static RoleRules load(String name, Language language) {
     RuleFile any = RuleFile.load("any");
-    RuleFile rules = name.equals("any") ? any : RuleFile.load(name).and(any);
+    // Newswires' own forms come first: they hold the shorter ones of each language.
+    RuleFile rules = name.equals("any") ? any : any.and(RuleFile.load(name));
     return new RoleRules(new Phrases(rules, language));
   }
 
   /** The strongest evidence in the words of a line; {@link Evidence#NONE} for an ordinary one. */
   Evidence evidence(String text) {
-    if (text.length() <= LINE) {
-      Evidence line = lineEvidence(text);
-      if (line != Evidence.NONE) {
-        return line;
-      }
+    Evidence line = text.length() <= LINE ? lineEvidence(text) : Evidence.NONE;
+    if (line != Evidence.NONE && line != Evidence.BYLINE) {
+      return line;
     }
     if (isCaption(text)) {
       return Evidence.CAPTION;
@@ -104,7 +100,16 @@ final class RoleRules {
     if (datelineLength(text) > 0) {
       return Evidence.DATELINE;
     }
-    return footnote.matches(text) ? Evidence.FOOTNOTE : Evidence.NONE;
+    if (line == Evidence.NONE && footnote.matches(text)) {
+      return Evidence.FOOTNOTE;
+    }
+    String bare = text.length() <= LINE ? Decoration.off(text) : text;
+    return bare.equals(text) ? line : evidence(bare);
+  }
+
+  /** Whether a paragraph is mainly somebody's own words. */
+  boolean isQuotation(String text) {
+    return speech.fills(text);
   }
 
   private Evidence lineEvidence(String text) {
@@ -146,8 +151,12 @@ final class RoleRules {
 
   /** The name in a title such as "About Guangdong". */
   Optional<String> aboutName(String text) {
-    Matcher title = about.matcher(text);
-    if (text.length() > 100 || !title.matches() || is(notAbout, text)) {
+    String bare = text.length() <= 100 ? Decoration.off(text) : text;
+    Matcher title = about.matcher(bare);
+    if (text.length() > 100 || SENTENCE.matcher(bare).find() || !title.matches()) {
+      return Optional.empty();
+    }
+    if (is(notAbout, bare)) {
       return Optional.empty();
     }
     for (int group = 1; group <= title.groupCount(); group++) {
@@ -170,19 +179,23 @@ final class RoleRules {
 
   private boolean isContact(String text) {
     return is(contact, text)
-        || (hasAddress(text) && (is(contactWithAddress, text) || isMostlyAddress(text)));
+        || (hasAddress(text) && (is(contactWithAddress, text) || isMostlyAddress(text)))
+        || (text.indexOf('@') > 0 && isAddressLine(text));
+  }
+
+  /** Whether the lines behind it, if short, belong to the contact it names. */
+  boolean opensContact(String text) {
+    return is(contact, Decoration.off(text)) || is(contactWithAddress, text);
+  }
+
+  /** A short line with an e-mail address or a telephone number that is no sentence. */
+  boolean isAddressLine(String text) {
+    return text.length() <= ADDRESS_LINE && !Line.endsAsSentence(text) && hasAddress(text);
   }
 
   /** An e-mail address or a telephone number stands in it. */
   private static boolean hasAddress(String text) {
-    if (text.indexOf('@') > 0 && ADDRESS.matcher(text).find()) {
-      return true;
-    }
-    int digits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
-    }
-    return digits > 6 && TELEPHONE.matcher(text).find();
+    return (text.indexOf('@') > 0 && ADDRESS.matcher(text).find()) || Telephone.isIn(text);
   }
 
   private static boolean isMostlyAddress(String text) {

@@ -20,6 +20,10 @@ final class Trunk {
 
   private Block block = Block.NONE;
   private int blockLength;
+
+  /** A paragraph of the block was seen. */
+  private boolean explained;
+
   private boolean leadFound;
   private boolean afterHeading;
   private int number;
@@ -90,19 +94,25 @@ final class Trunk {
       open(Block.NONE);
       return Role.HEADING;
     }
+    if (block != Block.NONE && rules.isAddressLine(line.text())) {
+      open(Block.CONTACT);
+      return Role.CONTACT;
+    }
     if (inBlock(line)) {
       return block == Block.CONTACT ? Role.CONTACT : Role.BOILERPLATE;
     }
     if (ListMarker.isBullet(line.text())) {
       return Role.LIST_ITEM;
     }
-    return QuotedShare.isMain(line.text()) ? Role.QUOTATION : Role.BODY;
+    return rules.isQuotation(line.text()) ? Role.QUOTATION : Role.BODY;
   }
 
   private Role byEvidence(Line line) {
     return switch (line.evidence()) {
       case CONTACT -> {
-        open(Block.CONTACT);
+        if (rules.opensContact(line.text())) {
+          open(Block.CONTACT);
+        }
         yield Role.CONTACT;
       }
       case BOILERPLATE -> {
@@ -140,16 +150,28 @@ final class Trunk {
       block = Block.NONE;
       return false;
     }
-    if (block == Block.CONTACT && (line.weight() > 100 || line.endsAsSentence())) {
+    if (isForeign(line)) {
       block = Block.NONE;
       return false;
     }
+    explained |= line.isParagraph();
     return line.isPlain();
+  }
+
+  /** A paragraph after addresses, a short line after the paragraphs of boilerplate. */
+  private boolean isForeign(Line line) {
+    if (line.weight() == 0) {
+      return true;
+    }
+    return block == Block.CONTACT
+        ? line.weight() > 100 || line.endsAsSentence()
+        : explained && line.weight() < 40 && !line.endsAsSentence();
   }
 
   private void open(Block newBlock) {
     block = newBlock;
     blockLength = 0;
+    explained = false;
   }
 
   private void pass(Line line) {
