@@ -1,6 +1,7 @@
 package org.termbridge;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.termbridge.document.Problem;
@@ -33,5 +34,11 @@ public record Extraction(
   public Extraction {
     xliff = List.copyOf(xliff);
     warnings = List.copyOf(warnings);
+  }
+
+  Extraction withWarning(Problem warning) {
+    List<Problem> all = new ArrayList<>(warnings);
+    all.add(warning);
+    return new Extraction(input, release, units, segments, words, coverage, xliff, all);
   }
 }

@@ -119,7 +119,11 @@ final class Originals {
   private static List<Release> attachments(Path message, MergeOptions options) throws IOException {
     try {
       IntakeOptions intake = new IntakeOptions(Optional.empty(), options.limits());
-      return new Intake(intake).open(message).attachments();
+      List<Release> all = new ArrayList<>(new Intake(intake).open(message).attachments());
+      for (int i = 0; i < all.size(); i++) {
+        all.addAll(all.get(i).attachments());
+      }
+      return all;
     } catch (InputException e) {
       // What cannot be read is not the original either.
       return List.of();

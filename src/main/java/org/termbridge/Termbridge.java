@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Language;
+import org.termbridge.document.Problem;
 import org.termbridge.document.Release;
 import org.termbridge.intake.Intake;
 import org.termbridge.segment.SegmentOptions;
@@ -30,14 +31,36 @@ public final class Termbridge {
       Path file, String name, Path folder, ExtractOptions options) throws IOException {
     Release release = new Intake(options.intake()).open(file);
     List<Extraction> results = new ArrayList<>();
-    results.add(new Extractor(options, folder).extract(release, name, name));
-    for (Release attachment : release.attachments()) {
-      String place = name + ".attachments/" + attachment.name();
-      results.add(
-          new Extractor(options, folder)
-              .extract(attachment, name + "!/" + attachment.name(), place));
-    }
+    extract(release, name, name, new Output(folder, options), results);
     return results;
+  }
+
+  /** Where and how the documents of one file are extracted. */
+  private record Output(Path folder, ExtractOptions options) {}
+
+  /** A document, then what is attached to it; the outermost document has nothing but its name. */
+  private static void extract(
+      Release release, String input, String place, Output output, List<Extraction> results)
+      throws IOException {
+    results.add(new Extractor(output.options(), output.folder()).extract(release, input, place));
+    int own = results.size() - 1;
+    for (Release attachment : release.attachments()) {
+      String name = attachment.name();
+      try {
+        extract(attachment, input + "!/" + name, place + ".attachments/" + name, output, results);
+      } catch (InputException e) {
+        if (!isAboutTheDocument(e)) {
+          throw e;
+        }
+        Problem left = Problem.of("W0204", name + " (" + e.problem().code() + ")");
+        results.set(own, results.get(own).withWarning(left));
+      }
+    }
+  }
+
+  /** As opposed to the folder that it is written to. */
+  private static boolean isAboutTheDocument(InputException e) {
+    return e.problem().code().matches("E0[23].*");
   }
 
   /** The outputs that {@link #extract} will write for the file itself. */

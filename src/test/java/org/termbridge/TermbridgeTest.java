@@ -2,6 +2,7 @@ package org.termbridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.termbridge.document.Inline;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Language;
+import org.termbridge.document.Problem;
 import org.termbridge.document.Text;
 import org.termbridge.document.Words;
 import org.termbridge.merge.Outcome;
@@ -302,6 +304,66 @@ class TermbridgeTest {
                 "notes.xlf",
                 folder.resolve("again"),
                 MergeOptions.DEFAULT.withSource(folder)))
+        .hasSize(1);
+  }
+
+  /** A message that forwards a message, which has a release and a broken file attached. */
+  @Test
+  void whatIsAttachedToAnAttachmentIsExtractedAndWhatIsBrokenIsNamed() throws IOException {
+    String inner =
+        """
+        From: press@example.org
+        Subject: Second
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=inner
+
+        --inner
+        Content-Type: text/plain; name="notes.txt"
+        Content-Disposition: attachment; filename="notes.txt"
+
+        The fair opens on Monday.
+        --inner
+        Content-Type: application/json; name="broken.json"
+        Content-Disposition: attachment; filename="broken.json"
+
+        {"a": "The fair",
+        --inner--
+        """;
+    String outer =
+        """
+        From: editor@example.org
+        Subject: First
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=outer
+
+        --outer
+        Content-Type: text/plain
+
+        See below.
+        --outer
+        Content-Type: message/rfc822
+
+        %s
+        --outer--
+        """;
+    Path message = Files.writeString(folder.resolve("mail.eml"), outer.formatted(inner));
+    ExtractOptions options = ExtractOptions.to(new Language("fr")).withFrom(new Language("en"));
+
+    List<Extraction> all =
+        Termbridge.extract(message, "mail.eml", folder.resolve("xliff"), options);
+
+    assertThat(all)
+        .extracting(Extraction::input)
+        .containsExactly("mail.eml", "mail.eml!/Second.eml", "mail.eml!/Second.eml!/notes.txt");
+    assertThat(all.get(1).warnings())
+        .extracting(Problem::code, Problem::arguments)
+        .containsExactly(tuple("W0204", List.of("broken.json (E0301)")));
+    assertThat(
+            Termbridge.merge(
+                filled(all.get(2).xliff().get(0), text -> text),
+                "notes.xlf",
+                folder.resolve("out"),
+                MergeOptions.DEFAULT.withSource(message)))
         .hasSize(1);
   }
 

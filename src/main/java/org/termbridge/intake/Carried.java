@@ -65,6 +65,12 @@ record Carried(
         attachments);
   }
 
+  Carried withWarning(Problem warning) {
+    List<Problem> all = new ArrayList<>(warnings);
+    all.add(warning);
+    return new Carried(carrier, sample, description, all, attachments);
+  }
+
   Content content(Language language) {
     byte[] bytes = carrier.in(language);
     return () -> new ByteArrayInputStream(bytes);

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.james.mime4j.MimeIOException;
 import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.BasicBodyFactory;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
@@ -40,10 +41,27 @@ final class EmlReader {
     builder.setMimeEntityConfig(CONFIG);
     builder.setBodyFactory(new Undecoded());
     try (InputStream in = Files.newInputStream(file)) {
-      return mail(builder.parseMessage(in));
+      Message message = builder.parseMessage(in);
+      if (isEncrypted(message)) {
+        throw InputException.of("E0208");
+      }
+      return mail(message);
+    } catch (InputException e) {
+      throw e;
     } catch (RuntimeException | MimeIOException e) {
       throw new InputException(Problem.of("E0216"), e);
     }
+  }
+
+  /** By OpenPGP (RFC 3156, section 4) or S/MIME (RFC 8551, section 3.3): all but the subject. */
+  private static boolean isEncrypted(Message message) {
+    String type = String.valueOf(message.getMimeType()).toLowerCase(Locale.ROOT);
+    String kind =
+        message.getHeader().getField("Content-Type") instanceof ContentTypeField field
+            ? String.valueOf(field.getParameter("smime-type")).toLowerCase(Locale.ROOT)
+            : "";
+    return type.equals("multipart/encrypted")
+        || (type.matches("application/(x-)?pkcs7-mime") && kind.endsWith("enveloped-data"));
   }
 
   private static Mail mail(Message message) throws IOException {

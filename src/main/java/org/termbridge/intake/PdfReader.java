@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
@@ -30,16 +31,20 @@ final class PdfReader {
   /**
    * Reads a PDF.
    *
-   * @throws InputException E0208 encrypted, E0207 damaged, E0217 endless, E0230 no text layer,
-   *     E0231 fonts without characters, E0232 a hidden layer that is no text
+   * @throws InputException E0208 encrypted, E0207 damaged or cut off, E0217 endless, E0230 no text
+   *     layer, E0231 fonts without characters, E0232 a hidden layer that is no text
    */
   static Carried read(Path file, Limits limits) throws IOException {
     try (PDDocument document = Loader.loadPDF(file.toFile(), "")) {
       if (!document.getCurrentAccessPermission().canExtractContent()) {
         throw InputException.of("E0208");
       }
+      PdfEnd end = PdfEnd.of(file);
+      if (end == PdfEnd.CUT_OFF) {
+        throw InputException.of("E0207");
+      }
       PdfGuard.check(document, limits);
-      return read(document);
+      return end == PdfEnd.WHOLE ? read(document) : withoutEnd(document);
     } catch (InvalidPasswordException e) {
       throw new InputException(Problem.of("E0208"), e);
     } catch (IOException e) {
@@ -69,6 +74,22 @@ final class PdfReader {
   private static InputException damaged(Path file, Exception cause) throws IOException {
     boolean encrypted = PdfGuard.namesEncryption(file);
     return new InputException(Problem.of(encrypted ? "E0208" : "E0207"), cause);
+  }
+
+  /** What is missing of a document without its end may be what makes it readable. */
+  private static Carried withoutEnd(PDDocument document) throws IOException {
+    int pages = 0;
+    for (PDPage page : document.getPages()) {
+      pages += page == null ? 0 : 1;
+    }
+    if (pages < document.getNumberOfPages()) {
+      throw new InputException(Problem.of("E0207").at("page " + (pages + 1)));
+    }
+    try {
+      return read(document).withWarning(Problem.of("W0236"));
+    } catch (InputException e) {
+      throw new InputException(Problem.of("E0207"), e);
+    }
   }
 
   private static Carried read(PDDocument document) throws IOException {

@@ -44,11 +44,24 @@ final class RtfMarks {
 
   /** The same document with marks. */
   static byte[] added(byte[] rtf) {
+    return of(rtf).bytes();
+  }
+
+  static RtfMarks of(byte[] rtf) {
     RtfMarks marks = new RtfMarks(rtf);
     while (marks.at < marks.rtf.length()) {
       marks.next();
     }
-    return marks.out.toByteArray();
+    return marks;
+  }
+
+  byte[] bytes() {
+    return out.toByteArray();
+  }
+
+  /** Whether a group is still open where the document ends. */
+  boolean isCutOff() {
+    return !groups.isEmpty();
   }
 
   private void next() {

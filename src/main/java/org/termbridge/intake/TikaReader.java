@@ -36,7 +36,16 @@ final class TikaReader {
     MarkupBlocks handler = new MarkupBlocks(false);
     Metadata metadata = new Metadata();
     boolean isRtf = type == DocumentType.RTF;
-    parse(() -> isRtf ? marked(file) : TikaInputStream.get(file), type, handler, metadata, limits);
+    List<Problem> warnings = new ArrayList<>();
+    if (isRtf) {
+      RtfMarks marks = RtfMarks.of(Files.readAllBytes(file));
+      parse(() -> TikaInputStream.get(marks.bytes()), type, handler, metadata, limits);
+      if (marks.isCutOff()) {
+        warnings.add(Problem.of("W0236"));
+      }
+    } else {
+      parse(() -> TikaInputStream.get(file), type, handler, metadata, limits);
+    }
     List<Block> blocks = handler.blocks();
     List<String> heads = new ArrayList<>(handler.runningHeads());
     if (isRtf) {
@@ -45,17 +54,15 @@ final class TikaReader {
       blocks = structure.blocks();
     }
     List<Block> clean = CleanUp.office(blocks);
-    List<Problem> warnings = new ArrayList<>();
+    if (!warnings.isEmpty() && clean.stream().allMatch(Block::isBlank)) {
+      throw InputException.of("E0207");
+    }
     RunningHeads.warning(heads).ifPresent(warnings::add);
     return Carried.of(
         isRtf ? BoldHeadings.found(clean) : clean,
         TikaMetadata.describe(metadata),
         warnings,
         List.of());
-  }
-
-  private static TikaInputStream marked(Path file) throws IOException {
-    return TikaInputStream.get(RtfMarks.added(Files.readAllBytes(file)));
   }
 
   /**

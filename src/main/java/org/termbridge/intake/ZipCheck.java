@@ -54,8 +54,7 @@ final class ZipCheck {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       new ZipCheck(limits).check(zip);
     } catch (ZipException | EOFException | IllegalArgumentException e) {
-      boolean isEncrypted = String.valueOf(e.getMessage()).contains("encrypted");
-      throw new InputException(Problem.of(isEncrypted ? "E0208" : "E0207"), e);
+      throw ZipTypes.unopened(e);
     }
   }
 
@@ -67,10 +66,18 @@ final class ZipCheck {
       checkName(entry.getName(), names);
       countEntry();
       if (!entry.isDirectory()) {
-        try (InputStream in = zip.getInputStream(entry)) {
-          checkEntry(in, entry.getName(), entry::getCompressedSize, 1);
-        }
+        checkEntry(zip, entry);
       }
+    }
+  }
+
+  private void checkEntry(ZipFile zip, ZipEntry entry) throws IOException {
+    try (InputStream in = zip.getInputStream(entry)) {
+      checkEntry(in, entry.getName(), entry::getCompressedSize, 1);
+    } catch (ZipException | EOFException e) {
+      throw new InputException(Problem.of("E0207").at(entry.getName()), e);
+    } catch (InputException e) {
+      throw new InputException(e.problem().at(entry.getName()), e);
     }
   }
 

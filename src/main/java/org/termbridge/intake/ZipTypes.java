@@ -34,9 +34,18 @@ final class ZipTypes {
 
   private static final Pattern ROOT_TYPE =
       Pattern.compile(
-          "<manifest:file-entry\\b(?=[^>]*full-path=\"/\")[^>]*media-type=\"([^\"]+)\"");
+          "<(?:[\\w.-]+:)?file-entry\\b(?=[^>]*full-path=[\"']/[\"'])[^>]*media-type=[\"']([^\"']+)[\"']");
   private static final Pattern FONT_MANGLING =
       Pattern.compile("http://www\\.idpf\\.org/2008/embedding|http://ns\\.adobe\\.com/pdf/enc#RC");
+
+  /** OpenDocument 1.3, part 2, section 4.4; the prefix is the writer's choice. */
+  private static final Pattern ENCRYPTED_ENTRY =
+      Pattern.compile("<(?:[\\w.-]+:)?encryption-data\\b");
+
+  /** EPUB 3.3, section 4.2.6.3.2, once the fonts' are taken away. */
+  private static final Pattern ENCRYPTION_METHOD =
+      Pattern.compile("EncryptionMethod\\b[^>]*\\bAlgorithm\\s*=\\s*(?:\"[^\"]+\"|'[^']+')");
+
   private static final int LONGEST = 1 << 20;
 
   private ZipTypes() {}
@@ -54,8 +63,14 @@ final class ZipTypes {
           .or(() -> withoutMimetype(zip))
           .orElseThrow(() -> refusal(zip));
     } catch (ZipException | EOFException | IllegalArgumentException e) {
-      throw new InputException(Problem.of("E0207"), e);
+      throw unopened(e);
     }
+  }
+
+  /** Java's reader opens no container that has an encrypted entry. */
+  static InputException unopened(Exception cause) {
+    boolean isEncrypted = String.valueOf(cause.getMessage()).contains("encrypted");
+    return new InputException(Problem.of(isEncrypted ? "E0208" : "E0207"), cause);
   }
 
   /** The content type of the part that makes the package this type. */
@@ -73,12 +88,10 @@ final class ZipTypes {
   }
 
   private static void refuseEncrypted(ZipFile zip) throws IOException {
+    String fontsOnly = FONT_MANGLING.matcher(read(zip, "META-INF/encryption.xml")).replaceAll("");
     boolean isEncrypted =
-        read(zip, "META-INF/manifest.xml").contains("<manifest:encryption-data")
-            || !FONT_MANGLING
-                .matcher(read(zip, "META-INF/encryption.xml"))
-                .replaceAll("")
-                .matches("(?s)(?!.*EncryptionMethod[^>]*Algorithm=\"[^\"]+\").*");
+        ENCRYPTED_ENTRY.matcher(read(zip, "META-INF/manifest.xml")).find()
+            || ENCRYPTION_METHOD.matcher(fontsOnly).find();
     if (isEncrypted) {
       throw InputException.of("E0208");
     }

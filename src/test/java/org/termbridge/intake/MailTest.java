@@ -3,6 +3,7 @@ package org.termbridge.intake;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
@@ -20,7 +21,10 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.termbridge.document.Format;
+import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
 import org.termbridge.document.Release;
 import org.termbridge.document.Road;
@@ -313,5 +317,19 @@ class MailTest {
     tnef.write(head.put((byte) 2).putInt(id).putInt(data.length).array());
     tnef.write(data);
     tnef.write(ByteBuffer.allocate(2).order(ByteOrder.LITTLE_ENDIAN).putShort((short) sum).array());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "multipart/encrypted; protocol=\"application/pgp-encrypted\"; boundary=b\n\n--b\n"
+            + "Content-Type: application/pgp-encrypted\n\nVersion: 1\n--b--\n",
+        "application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m\n\nMIIB\n",
+        "application/x-pkcs7-mime; smime-type=authEnveloped-data\n\nMIIB\n"
+      })
+  void refusesAnEncryptedMessage(String typeAndBody) {
+    assertThatThrownBy(() -> given.open("a.eml", HEAD + "Content-Type: " + typeAndBody))
+        .isInstanceOfSatisfying(
+            InputException.class, e -> assertThat(e.problem().code()).isEqualTo("E0208"));
   }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -431,5 +432,50 @@ class PdfReaderTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Carried cut(double share) throws IOException {
+    Path whole = maker.save(folder.resolve("whole.pdf"));
+    byte[] bytes = Files.readAllBytes(whole);
+    Path cut = folder.resolve("cut.pdf");
+    Files.write(cut, Arrays.copyOf(bytes, (int) (bytes.length * share)));
+    return PdfReader.read(cut, Limits.DEFAULT);
+  }
+
+  @Test
+  void refusesAFileThatIsCutOffInsideAnObject() {
+    for (int page = 1; page <= 3; page++) {
+      (page > 1 ? maker.page() : maker).paragraph(LONG).paragraph(LONG);
+    }
+
+    for (double share : new double[] {0.1, 0.2, 0.35, 0.5, 0.7}) {
+      assertThatThrownBy(() -> cut(share))
+          .as("share %s", share)
+          .isInstanceOfSatisfying(
+              InputException.class, e -> assertThat(e.problem().code()).isEqualTo("E0207"));
+    }
+  }
+
+  @Test
+  void saysThatTheEndIsMissingWhereAllObjectsAreThere() throws IOException {
+    maker.paragraph(LONG);
+    String text =
+        Files.readString(maker.save(folder.resolve("whole.pdf")), StandardCharsets.ISO_8859_1);
+    Path cut = folder.resolve("cut.pdf");
+    int table = text.lastIndexOf("endobj") + "endobj".length();
+    Files.writeString(cut, text.substring(0, table), StandardCharsets.ISO_8859_1);
+
+    assertThat(PdfReader.read(cut, Limits.DEFAULT).warnings())
+        .extracting(Problem::code)
+        .containsExactly("W0236");
+  }
+
+  @Test
+  void aLaterVersionThatIsCutOffDoesNotGiveTheEarlierOne() throws IOException {
+    maker.paragraph(LONG);
+    Path file = maker.save(folder.resolve("whole.pdf"));
+    Files.writeString(file, "9 0 obj\n<< /Type /Page /Con", StandardOpenOption.APPEND);
+
+    assertThatThrownBy(() -> PdfReader.read(file, Limits.DEFAULT)).hasMessageContaining("E0207");
   }
 }

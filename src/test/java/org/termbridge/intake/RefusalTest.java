@@ -144,6 +144,62 @@ class RefusalTest {
   }
 
   @Test
+  void refusesAnEncryptedOpenDocumentWhateverItsPrefix() {
+    byte[] ods =
+        Given.zip(
+            "mimetype",
+            "application/vnd.oasis.opendocument.spreadsheet",
+            "META-INF/manifest.xml",
+            "<m:file-entry m:full-path='content.xml'><m:encryption-data /></m:file-entry>");
+
+    assertRefused("E0208", () -> given.open("a.ods", ods));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.docx", "a.zip", "a.epub"})
+  void refusesAContainerWhoseEntriesAreEncrypted(String name) {
+    byte[] zip = Given.docx("text");
+    // The flag of encryption, in the local head of each entry and in the directory.
+    for (int i = 0; i + 9 < zip.length; i++) {
+      if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 3] == zip[i + 2] + 1) {
+        int flags = zip[i + 2] == 3 ? 6 : zip[i + 2] == 1 ? 8 : 0;
+        zip[i + flags] |= flags > 0 ? 1 : 0;
+      }
+    }
+
+    assertRefused("E0208", () -> given.open(name, zip));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "'"})
+  void refusesABookWhosePagesAreEncryptedButNoneWhoseFontsAre(String quote) {
+    String encryption =
+        "<e:EncryptionMethod Algorithm=%1$shttp://www.w3.org/2001/04/xmlenc#aes256-cbc%1$s/>";
+    String fonts = "<e:EncryptionMethod Algorithm=%1$shttp://www.idpf.org/2008/embedding%1$s/>";
+
+    assertRefused("E0208", () -> given.open("a.epub", book(encryption.formatted(quote))));
+    assertThat(given.open("b.epub", book(fonts.formatted(quote))).format()).isEqualTo(Format.EPUB);
+  }
+
+  private static byte[] book(String encryption) {
+    return Given.zip(
+        "mimetype",
+        "application/epub+zip",
+        "META-INF/encryption.xml",
+        "<encryption xmlns:e='http://www.w3.org/2001/04/xmlenc#'>" + encryption + "</encryption>");
+  }
+
+  @Test
+  void namesTheEntryThatUnpacksToTooMuch() {
+    byte[] bomb = Given.docx("text", "word/media/a.xml", " ".repeat(3 << 20));
+
+    assertThatThrownBy(() -> given.open("a.docx", bomb))
+        .isInstanceOfSatisfying(
+            InputException.class,
+            e -> assertThat(e.problem().place()).contains("word/media/a.xml"));
+  }
+
+  @Test
   void refusesAnEntryThatUnpacksToTooMuch() {
     byte[] bomb = Given.docx("text", "word/media/a.xml", " ".repeat(3 << 20));
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.termbridge.document.Language;
+import org.termbridge.document.Problem;
 
 class RtfTest {
 
@@ -30,6 +31,18 @@ class RtfTest {
 
   private String body(String rtf) {
     return Given.body(new Given(folder).open("a.rtf", "{\\rtf1\\ansi\\deff0" + rtf + "}"));
+  }
+
+  @Test
+  void saysThatTheEndIsMissing() {
+    String rtf = "{\\rtf1\\ansi\\deff0\\pard The fair opens.\\par\n\\pard {\\b It clo";
+
+    assertThat(new Given(folder).open("a.rtf", rtf).warnings())
+        .extracting(Problem::code)
+        .contains("W0236");
+    assertThat(new Given(folder).open("b.rtf", rtf + "ses.}\\par}").warnings()).isEmpty();
+    assertThatThrownBy(() -> new Given(folder).open("c.rtf", "{\\rtf1\\ansi{\\fonttbl{\\f0 Ari"))
+        .hasMessageContaining("E0207");
   }
 
   @Test
