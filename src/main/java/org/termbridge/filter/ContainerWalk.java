@@ -3,6 +3,7 @@ package org.termbridge.filter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,17 @@ interface ContainerWalk {
 
   /** Gives the units of a release to the sink. */
   default List<Problem> read(Release release, Consumer<Unit> sink) throws IOException {
-    return run(release, bytes(release), UnitDesk.reading(sink), new LinkedHashMap<>());
+    UnitDamage damage = new UnitDamage();
+    UnitDesk desk =
+        UnitDesk.reading(
+            unit -> {
+              damage.look(unit);
+              sink.accept(unit);
+            });
+    List<Problem> problems =
+        new ArrayList<>(run(release, bytes(release), desk, new LinkedHashMap<>()));
+    damage.warning().ifPresent(problems::add);
+    return problems;
   }
 
   /** Writes a release with translations. */

@@ -97,8 +97,9 @@ final class WordPart {
   private int enter(int i) {
     switch (part.tag(i)) {
       case "w:p" -> {
-        paragraph(i);
-        return part.partner(i);
+        int last = WordJoin.last(part, i);
+        paragraph(i, last);
+        return part.partner(last);
       }
       case "w:tbl" -> tables.startTable();
       case "w:tr" -> tables.startRow();
@@ -184,16 +185,16 @@ final class WordPart {
     }
   }
 
-  private void paragraph(int i) {
+  private void paragraph(int first, int last) {
     paragraphs++;
     int number = paragraphs;
-    int properties = part.child(i, "w:pPr");
+    int properties = part.child(last, "w:pPr");
     Optional<String> style =
         properties < 0
             ? Optional.empty()
             : WordStyles.value(part, part.child(properties, "w:pStyle"));
-    WordPieces pieces =
-        new WordPieces(part, looks, i, style.map(styles::hides).orElse(false), settings.hidden());
+    boolean hides = style.map(styles::hides).orElse(false);
+    WordPieces pieces = new WordPieces(part, looks, first, last, hides, settings.hidden());
     hiddenParagraphs += pieces.hidesWords() && fallbacks == 0 ? 1 : 0;
     Paragraph paragraph = new Paragraph(pieces.pieces());
     Optional<Text> translation = Optional.empty();
@@ -206,15 +207,14 @@ final class WordPart {
       walk(nested.first(), nested.last() + 1);
     }
     if (translation.isPresent()) {
-      write(i, properties, paragraph.with(translation.get()), pieces.hasLanguage());
+      String content = content(properties, paragraph.with(translation.get()), pieces.hasLanguage());
+      edits.replace(part.start(first), part.end(part.partner(last)), element(last, content));
     }
   }
 
-  private void write(int i, int properties, List<RunPiece> pieces, boolean sayLanguage) {
+  private String content(int properties, List<RunPiece> pieces, boolean sayLanguage) {
     LanguagePair pair = desk.pair().orElseThrow();
     String runs = new WordRuns(part, edits, pair, sayLanguage).write(pieces);
-    int from = part.end(i);
-    int to = part.start(part.partner(i));
     String head =
         properties < 0
             ? ""
@@ -222,7 +222,15 @@ final class WordPart {
     if (pair.target().isRightToLeft() != pair.source().isRightToLeft()) {
       head = WordDirection.paragraph(part, edits, properties, pair.target().isRightToLeft());
     }
-    edits.replace(from, to, head + runs);
+    return head + runs;
+  }
+
+  private String element(int paragraph, String content) {
+    int end = part.partner(paragraph);
+    String open = part.text().substring(part.start(paragraph), part.end(paragraph));
+    return end == paragraph
+        ? open.substring(0, open.length() - 2) + ">" + content + "</" + part.own("w:p") + ">"
+        : open + content + part.text().substring(part.start(end), part.end(end));
   }
 
   private Optional<Text> ask(String id, Role role, Text text, Optional<String> place) {

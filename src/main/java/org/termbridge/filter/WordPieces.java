@@ -16,30 +16,49 @@ final class WordPieces {
   /** An element that may hold paragraphs or texts of its own. */
   record Nested(int first, int last) {}
 
+  private static final int LONGEST_SIGN = 20;
+
   private final XmlPart part;
+  private final WordDisplays displays;
   private final WordLooks looks;
   private final boolean hiddenByStyle;
   private final boolean keepsHidden;
-  private final WordFields fields;
+  private WordFields fields;
   private final List<RunPiece> pieces = new ArrayList<>();
   private final List<Nested> nested = new ArrayList<>();
   private boolean hasLanguage;
   private boolean hidesWords;
 
   /**
-   * Reads a paragraph.
+   * Reads a paragraph, or several that are one.
    *
+   * @param paragraph the first
+   * @param last the last
    * @param hiddenByStyle whether the paragraph's style hides it
    * @param keepsHidden whether hidden text is for translators too
    */
   WordPieces(
-      XmlPart part, WordLooks looks, int paragraph, boolean hiddenByStyle, boolean keepsHidden) {
+      XmlPart part,
+      WordLooks looks,
+      int paragraph,
+      int last,
+      boolean hiddenByStyle,
+      boolean keepsHidden) {
     this.part = part;
+    this.displays = new WordDisplays(part);
     this.looks = looks;
     this.hiddenByStyle = hiddenByStyle;
     this.keepsHidden = keepsHidden;
     this.fields = new WordFields(part, paragraph);
     content(paragraph);
+    for (int i = part.partner(paragraph) + 1; i <= last; i = part.partner(i) + 1) {
+      if (part.is(i, "w:p")) {
+        fields = new WordFields(part, i);
+        content(i);
+      } else {
+        element(i);
+      }
+    }
   }
 
   List<RunPiece> pieces() {
@@ -91,9 +110,16 @@ final class WordPieces {
       case "w:commentRangeEnd", "w:permEnd", "w:moveFromRangeEnd", "w:moveToRangeEnd" ->
           solo(i, CodeType.OTHER, "mark", Hold.END);
       case "m:oMath", "m:oMathPara" -> solo(i, CodeType.OTHER, "formula", Hold.WORDS);
-      case "mc:AlternateContent" -> solo(i, CodeType.IMAGE, "image", Hold.EDGE);
+      case "mc:AlternateContent" -> {
+        int words = WordAlternates.words(part, i);
+        if (words < 0) {
+          solo(i, CodeType.IMAGE, "image", Hold.EDGE);
+        } else {
+          content(words);
+        }
+      }
       case "w:pPr", "w:del", "w:moveFrom", "w:proofErr" -> {}
-      default -> solo(i, CodeType.OTHER, local(i), Hold.EDGE);
+      default -> solo(i, CodeType.OTHER, displays.local(i), Hold.EDGE);
     }
     return next;
   }
@@ -106,7 +132,11 @@ final class WordPieces {
     int end = part.partner(i);
     pieces.add(
         new RunPiece.Open(
-            i, type, display, tagData(i), List.of(Snippet.of(part.start(i), part.end(i)))));
+            i,
+            type,
+            display,
+            displays.tagData(i),
+            List.of(Snippet.of(part.start(i), part.end(i)))));
     content(i);
     pieces.add(new RunPiece.Close(i, List.of(Snippet.of(part.start(end), part.end(end)))));
   }
@@ -127,7 +157,7 @@ final class WordPieces {
       from = part.end(part.partner(binding));
     }
     open.add(Snippet.of(from, part.end(content)));
-    pieces.add(new RunPiece.Open(i, CodeType.OTHER, "content control", tagData(i), open));
+    pieces.add(new RunPiece.Open(i, CodeType.OTHER, "content control", displays.tagData(i), open));
     content(content);
     int end = part.partner(content);
     pieces.add(
@@ -158,7 +188,11 @@ final class WordPieces {
       boolean isLink = WordFields.keyword(instruction).equals("HYPERLINK");
       around(i, isLink ? CodeType.LINK : CodeType.FIELD, isLink ? "link" : "field");
     } else {
-      solo(i, CodeType.FIELD, WordFields.shown(part, i, part.partner(i), local(i)), Hold.WORDS);
+      solo(
+          i,
+          CodeType.FIELD,
+          WordFields.shown(part, i, part.partner(i), displays.local(i)),
+          Hold.WORDS);
     }
   }
 
@@ -243,20 +277,21 @@ final class WordPieces {
 
   private void runContent(int run, int child, Look look) {
     switch (part.tag(child)) {
-      case "w:t" -> chars(text(child), look);
+      case "w:t" -> chars(displays.text(child), look);
       case "w:noBreakHyphen" -> chars("\u2011", look);
       case "w:softHyphen" -> chars("\u00AD", look);
       case "w:tab", "w:ptab" -> inRunSolo(run, child, CodeType.TAB, "tab", Hold.EDGE);
       case "w:br", "w:cr" -> lineBreak(run, child);
       case "w:footnoteReference", "w:endnoteReference" ->
-          inRunSolo(run, child, CodeType.NOTE_REFERENCE, noteDisplay(child), Hold.WORDS);
+          inRunSolo(run, child, CodeType.NOTE_REFERENCE, displays.note(child), Hold.WORDS);
       case "w:footnoteRef", "w:endnoteRef" ->
           inRunSolo(run, child, CodeType.NOTE_REFERENCE, "note number", Hold.START);
       case "w:annotationRef", "w:commentReference" ->
           inRunSolo(run, child, CodeType.OTHER, "comment", Hold.END);
-      case "w:sym" -> inRunSolo(run, child, CodeType.OTHER, symbol(child), Hold.WORDS);
-      case "w:drawing", "w:pict", "w:object", "mc:AlternateContent" ->
-          inRunSolo(run, child, CodeType.IMAGE, pictureDisplay(child), Hold.EDGE);
+      case "w:sym" -> inRunSolo(run, child, CodeType.OTHER, displays.symbol(child), Hold.WORDS);
+      case "mc:AlternateContent" -> alternates(run, child, look);
+      case "w:drawing", "w:pict", "w:object" ->
+          inRunSolo(run, child, CodeType.IMAGE, displays.picture(child), Hold.EDGE);
       case "w:ruby" -> ruby(run, child);
       case "w:instrText" -> inRunSolo(run, child, CodeType.FIELD, "field", Hold.START);
       case "w:rPr", "w:lastRenderedPageBreak", "w:delText", "w:delInstrText" -> {}
@@ -267,8 +302,22 @@ final class WordPieces {
           "w:monthShort",
           "w:yearLong",
           "w:yearShort" ->
-          inRunSolo(run, child, CodeType.FIELD, local(child), Hold.WORDS);
-      default -> inRunSolo(run, child, CodeType.OTHER, local(child), Hold.EDGE);
+          inRunSolo(run, child, CodeType.FIELD, displays.local(child), Hold.WORDS);
+      default -> inRunSolo(run, child, CodeType.OTHER, displays.local(child), Hold.EDGE);
+    }
+  }
+
+  private void alternates(int run, int child, Look look) {
+    int words = WordAlternates.words(part, child);
+    String sign = WordAlternates.sign(part, child);
+    if (words >= 0) {
+      for (int i = words + 1; i < part.partner(words); i = part.partner(i) + 1) {
+        runContent(run, i, look);
+      }
+    } else if (!sign.isEmpty() && sign.length() <= LONGEST_SIGN) {
+      inRunSolo(run, child, CodeType.OTHER, sign, Hold.WORDS);
+    } else {
+      inRunSolo(run, child, CodeType.IMAGE, displays.picture(child), Hold.EDGE);
     }
   }
 
@@ -295,56 +344,26 @@ final class WordPieces {
     Snippet close = new Snippet("", part.start(end), part.end(part.partner(child)), runEnd());
     int reading = part.child(child, "w:rt");
     String display = reading < 0 ? "ruby" : "ruby " + part.words(reading).strip();
-    pieces.add(new RunPiece.Open(child, CodeType.RUBY, display, tagData(child), List.of(open)));
+    pieces.add(
+        new RunPiece.Open(child, CodeType.RUBY, display, displays.tagData(child), List.of(open)));
     content(base);
     pieces.add(new RunPiece.Close(child, List.of(close)));
-  }
-
-  private String text(int child) {
-    String words = part.words(child);
-    boolean keepsSpace =
-        part.attribute(child, "xml:space")
-            .or(() -> part.attribute(0, "xml:space"))
-            .filter("preserve"::equals)
-            .isPresent();
-    return (keepsSpace ? words : words.strip()).replace('\n', ' ').replace('\t', ' ');
   }
 
   private void chars(String words, Look look) {
     pieces.add(new RunPiece.Chars(words, look));
   }
 
-  private String noteDisplay(int child) {
-    return part.attribute(child, "w:id").map(id -> "note " + id).orElse("note");
-  }
-
-  private String symbol(int child) {
-    return part.attribute(child, "w:char").map(code -> "symbol " + code).orElse("symbol");
-  }
-
-  private String pictureDisplay(int child) {
-    for (int i = child; i < part.partner(child); i++) {
-      String display =
-          switch (part.tag(i)) {
-            case "w:txbxContent", "wne:txbxContent" -> "text box";
-            case "c:chart" -> "chart";
-            case "dgm:relIds" -> "diagram";
-            default -> "";
-          };
-      if (!display.isEmpty()) {
-        return display;
-      }
-    }
-    return part.is(child, "w:object") ? "object" : "image";
-  }
-
   private void solo(int i, CodeType type, String display, Hold hold) {
     Snippet xml = Snippet.of(part.start(i), part.end(part.partner(i)));
-    add(i, new RunPiece.Solo(type, display, tagData(i), hold, List.of(xml)));
+    add(i, new RunPiece.Solo(type, display, displays.tagData(i), hold, List.of(xml)));
   }
 
   private void inRunSolo(int run, int child, CodeType type, String display, Hold hold) {
-    add(child, new RunPiece.Solo(type, display, tagData(child), hold, List.of(inRun(run, child))));
+    add(
+        child,
+        new RunPiece.Solo(
+            type, display, displays.tagData(child), hold, List.of(inRun(run, child))));
   }
 
   private void add(int element, RunPiece.Solo solo) {
@@ -399,17 +418,5 @@ final class WordPieces {
     }
     xml.add(Snippet.of(from, part.start(last)));
     return xml;
-  }
-
-  private String local(int i) {
-    return part.tag(i).substring(part.tag(i).indexOf(':') + 1);
-  }
-
-  /** The element's own tag, if it is short enough to be of use to people. */
-  private String tagData(int i) {
-    int length = part.end(i) - part.start(i);
-    return length <= 100
-        ? part.text().substring(part.start(i), part.end(i))
-        : "<" + part.own(part.tag(i)) + ">";
   }
 }

@@ -6,13 +6,11 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.termbridge.document.Content;
+import org.termbridge.document.DamagedCharacter;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
 
-/**
- * Characters that tell of a wrong charset or a broken font: U+FFFD, C1 controls, private use, and
- * control characters that no text has. Counts them and remembers where the first one stands.
- */
+/** Counts the damaged characters of a text and remembers where the first one stands. */
 final class TextDamage {
 
   /** A text with more than this share of damage cannot be trusted at all. */
@@ -77,20 +75,12 @@ final class TextDamage {
     characters++;
     if (c == '\n') {
       line++;
-    } else if (isDamage(c)) {
+    } else if (DamagedCharacter.is(c)) {
       if (damaged == 0) {
         firstLine = line;
         firstCharacter = c;
       }
       damaged++;
     }
-  }
-
-  private static boolean isDamage(int c) {
-    return c == 0xFFFD
-        || (c >= 0x7F && c <= 0x9F && c != 0x85)
-        || (c < 0x20 && c != '\t' && c != '\r' && c != '\f' && c != 0x1A && c != 0x1B)
-        || (c >= 0xE000 && c <= 0xF8FF)
-        || c >= 0xF0000;
   }
 }

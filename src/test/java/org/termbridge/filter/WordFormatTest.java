@@ -382,4 +382,43 @@ class WordFormatTest {
         + field(" PAGEREF _Toc1 ", run(page))
         + "</w:hyperlink>";
   }
+
+  @Test
+  void wordsThatStandTwiceForDifferentProgramsAreReadOnceAndBothChange() {
+    String twins =
+        "<mc:AlternateContent><mc:Choice Requires='w14'>%s</mc:Choice><mc:Fallback>%<s"
+            + "</mc:Fallback></mc:AlternateContent>";
+    RoundTrip document =
+        paragraph(
+            run("The ")
+                + "<w:r><w:rPr><w:b/></w:rPr>"
+                + twins.formatted("<w:t>harbour</w:t>")
+                + "</w:r>"
+                + twins.formatted(run(" opens")));
+    assertThat(document.texts()).containsExactly("The {1>harbour{/1> opens");
+    assertThat(written(document, "Le {1>port{/1> ouvre"))
+        .containsOnlyOnce("port")
+        .doesNotContain("harbour", "AlternateContent");
+    readsBack(document);
+  }
+
+  @Test
+  void aSignThatNewProgramsDrawIsACodeThatShowsIt() {
+    RoundTrip document =
+        paragraph(
+            "<w:r><mc:AlternateContent><mc:Choice Requires='w16se'><w16se:symEx"
+                + " xmlns:w16se='http://schemas.microsoft.com/office/word/2015/wordml/symex'"
+                + " w16se:char='1F6A2'/></mc:Choice><mc:Fallback><w:t>\uD83D\uDEA2</w:t></mc:Fallback>"
+                + "</mc:AlternateContent></w:r>"
+                + run(" in port"));
+    assertThat(document.texts()).containsExactly("{1/> in port");
+    assertThat(codes(document)).extracting(Code::display).containsExactly("\uD83D\uDEA2");
+    readsBack(document);
+  }
+
+  @Test
+  void onlyTheWhiteSpaceOfXmlIsNoText() {
+    assertThat(paragraph("<w:r><w:t>\n  \u3000Harbour\u00A0\n</w:t></w:r>").texts())
+        .containsExactly("\u3000Harbour\u00A0");
+  }
 }

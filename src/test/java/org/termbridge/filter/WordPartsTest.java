@@ -339,4 +339,10 @@ class WordPartsTest {
             "W0311 []", "W0312 [1]", "W0313 [1]", "W0314 [word/header7.xml]");
     assertThat(docx(p("Body")).document().warnings()).isEmpty();
   }
+
+  @Test
+  void warnsOfDamagedCharactersAndNamesTheFirstUnit() {
+    RoundTrip document = docx(p("Harbour") + p("open\uE000s \uFFFD")).document();
+    assertThat(document.warnings()).containsExactly("W0202 [2, U+E000]");
+  }
 }
