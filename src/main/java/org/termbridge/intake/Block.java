@@ -1,7 +1,9 @@
 package org.termbridge.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.termbridge.carrier.CarrierRole;
@@ -42,12 +44,17 @@ record Block(Kind kind, int level, Optional<CarrierRole> role, List<Span> spans)
     }
   }
 
+  /** A large table has very many. */
+  private static final Map<Kind, Block> MARKS =
+      Arrays.stream(Kind.values())
+          .collect(Collectors.toMap(kind -> kind, kind -> of(kind, 0, List.of())));
+
   Block {
     spans = List.copyOf(spans);
   }
 
   static Block mark(Kind kind) {
-    return new Block(kind, 0, Optional.empty(), List.of());
+    return MARKS.get(kind);
   }
 
   static Block of(Kind kind, int level, List<Span> spans) {

@@ -1,6 +1,7 @@
 package org.termbridge.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,6 @@ import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.HeaderFooter;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.jspecify.annotations.Nullable;
 import org.termbridge.carrier.CarrierRole;
@@ -26,7 +26,8 @@ import org.termbridge.intake.Block.Kind;
 
 /**
  * Makes of each sheet its name, a table of what its cells show, and the text of its drawings. Rows
- * and columns that are hidden are not read; page headers and footers are running heads.
+ * and columns that are hidden are not read, empty columns side by side are one; page headers and
+ * footers are running heads.
  */
 final class XlsSheets {
 
@@ -46,11 +47,10 @@ final class XlsSheets {
   /**
    * What a cell shows.
    *
+   * @param column from 0
    * @param link address that it leads to
    */
-  private record Shown(String text, Optional<String> link) {
-    static final Shown NOTHING = new Shown("", Optional.empty());
-  }
+  private record Shown(int column, String text, Optional<String> link) {}
 
   /**
    * @param longest how many characters may be read
@@ -84,25 +84,50 @@ final class XlsSheets {
   }
 
   private void table(HSSFSheet sheet) {
+    XlsLinks links = XlsLinks.of(sheet);
     List<List<Shown>> rows = new ArrayList<>();
+    BitSet filled = new BitSet();
     for (Row row : sheet) {
       if (!row.getZeroHeight()) {
-        List<Shown> cells = cells(sheet, row);
+        List<Shown> cells = cells(sheet, row, links);
         if (!cells.isEmpty()) {
           rows.add(cells);
+          cells.forEach(cell -> filled.set(cell.column()));
         }
       }
     }
     if (!rows.isEmpty()) {
+      BitSet columns = columns(sheet, filled);
       collector.mark(Kind.TABLE);
-      rows.forEach(this::row);
+      rows.forEach(cells -> row(cells, columns));
       collector.mark(Kind.TABLE_END);
     }
   }
 
-  private void row(List<Shown> cells) {
+  /** Columns that are filled in some row; empty ones between them stand as one. */
+  private static BitSet columns(HSSFSheet sheet, BitSet filled) {
+    BitSet columns = new BitSet();
+    boolean afterFilled = true;
+    for (int column = 0; column < filled.length(); column++) {
+      if (!sheet.isColumnHidden(column)) {
+        columns.set(column, filled.get(column) || afterFilled);
+        afterFilled = filled.get(column);
+      }
+    }
+    return columns;
+  }
+
+  /** The cells of a row, up to the last that shows something. */
+  private void row(List<Shown> cells, BitSet columns) {
     collector.mark(Kind.ROW);
+    int column = -1;
     for (Shown cell : cells) {
+      for (column = columns.nextSetBit(column + 1);
+          column < cell.column();
+          column = columns.nextSetBit(column + 1)) {
+        left--;
+        collector.mark(Kind.CELL);
+      }
       collector.mark(Kind.CELL);
       collector.link(cell.link().orElse(null));
       collector.text(cell.text());
@@ -111,30 +136,29 @@ final class XlsSheets {
     }
   }
 
-  /** What the cells show, up to the last that shows something. */
-  private List<Shown> cells(HSSFSheet sheet, Row row) {
+  /** The cells that show something. */
+  private List<Shown> cells(HSSFSheet sheet, Row row, XlsLinks links) {
     List<Shown> cells = new ArrayList<>();
-    left -= Math.max(0, row.getLastCellNum());
-    int filled = 0;
-    for (int column = 0; column < Math.min(row.getLastCellNum(), COLUMNS); column++) {
-      if (!sheet.isColumnHidden(column)) {
-        Shown shown =
-            Optional.ofNullable(row.getCell(column)).map(this::shown).orElse(Shown.NOTHING);
-        cells.add(shown);
-        filled = shown.text().isEmpty() ? filled : cells.size();
+    for (Cell cell : row) {
+      if (cell.getColumnIndex() < COLUMNS && !sheet.isColumnHidden(cell.getColumnIndex())) {
+        Shown shown = shown(cell, links);
+        if (!shown.text().isEmpty()) {
+          cells.add(shown);
+        }
       }
     }
-    return cells.subList(0, filled);
+    return cells;
   }
 
-  private Shown shown(Cell cell) {
+  private Shown shown(Cell cell, XlsLinks links) {
     String text = formatter.formatCellValue(cell).strip();
-    left -= text.length();
+    left -= text.length() + 1;
     seen.add(text);
     if (left < 0) {
       throw InputException.of("E0217");
     }
-    return new Shown(text, Optional.ofNullable(cell.getHyperlink()).map(Hyperlink::getAddress));
+    int column = cell.getColumnIndex();
+    return new Shown(column, text, links.at(cell.getRowIndex(), column));
   }
 
   /** Comments are drawings as well; they are not read. */

@@ -74,6 +74,23 @@ class WorkbookTest {
   }
 
   @Test
+  void emptyColumnsSideBySideAreOneAndALinkOverSeveralCellsIsThatOfEach() throws IOException {
+    cell(0, 2, "One");
+    cell(1, 200, "Two");
+    HSSFHyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.URL);
+    link.setAddress("https://example.org/");
+    sheet.getRow(0).getCell(2).setHyperlink(link);
+    link.setLastRow(1);
+    link.setLastColumn(200);
+
+    assertThat(Given.body(release()).replaceAll("\\s*\n\\s*", ""))
+        .endsWith(
+            "<tr><td></td><td><a href=\"https://example.org/\">One</a></td></tr>"
+                + "<tr><td></td><td></td><td></td>"
+                + "<td><a href=\"https://example.org/\">Two</a></td></tr></table>");
+  }
+
+  @Test
   void hiddenRowsColumnsAndSheetsAreNotRead() throws IOException {
     cell(0, 0, "Seen");
     cell(0, 1, "Hidden column");
