@@ -53,6 +53,15 @@ final class LanguageDetector {
   /** Words that speak for a language, below which nothing is known. */
   private static final double ENOUGH = 0.6;
 
+  /** Letters' weight of a script below which it is only quoted: four syllables. */
+  private static final int FEWEST_LETTERS = 12;
+
+  /** Weight of a text in Han characters that says too little of its own: about twenty of them. */
+  private static final int SHORT = 60;
+
+  /** What names score by chance, a word. */
+  private static final double NAMES = 0.2;
+
   /** From so many words on, a language must show in them. */
   private static final int MANY_WORDS = 12;
 
@@ -81,7 +90,7 @@ final class LanguageDetector {
   static Guess guess(String text, Optional<Language> declared) {
     String words = withoutAddresses(text);
     Scripts scripts = Scripts.of(words);
-    UnicodeScript main = scripts.main();
+    UnicodeScript main = main(words, scripts);
     String known = BY_SCRIPT.get(main);
     if (known != null) {
       return new Guess(Language.of(known), true);
@@ -91,6 +100,37 @@ final class LanguageDetector {
       case COMMON -> new Guess(declared.orElse(Language.of("en")), true);
       default -> byWords(words, main, declared);
     };
+  }
+
+  /**
+   * The script of the text. Every script's text holds names in Latin letters and may end in
+   * boilerplate in English: another script wins if the text opens in it and it makes up a quarter,
+   * or if the Latin words are of no language.
+   */
+  private static UnicodeScript main(String text, Scripts scripts) {
+    UnicodeScript main = scripts.main();
+    UnicodeScript other = scripts.mainBesideLatin();
+    if (main != UnicodeScript.LATIN || scripts.group(other) < FEWEST_LETTERS) {
+      return main;
+    }
+    String front = text.substring(0, text.length() / 3);
+    boolean opens = Scripts.of(front).main() == other && first(text) != UnicodeScript.LATIN;
+    boolean isQuarter = scripts.group(other) * 3 >= scripts.weight(UnicodeScript.LATIN);
+    return (opens && isQuarter) || isNamesOnly(text) ? other : main;
+  }
+
+  private static UnicodeScript first(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(UnicodeScript::of)
+        .findFirst()
+        .orElse(UnicodeScript.COMMON);
+  }
+
+  private static boolean isNamesOnly(String text) {
+    List<String> words = words(text, UnicodeScript.LATIN);
+    double most = Math.max(ENOUGH, words.size() * NAMES);
+    return LanguageProfiles.get().all().stream().allMatch(profile -> score(words, profile) <= most);
   }
 
   private static String withoutAddresses(String text) {
@@ -103,9 +143,17 @@ final class LanguageDetector {
                     : Matcher.quoteReplacement(found.group()));
   }
 
-  /** Japanese has at least a kana for every twenty Han characters; Chinese quotes fewer. */
+  /** Japanese has a kana for every twenty Han characters or shows by their forms. */
   private static Language han(String text, Scripts scripts, Optional<Language> declared) {
-    if (scripts.weight(UnicodeScript.HIRAGANA) * 20 > scripts.weight(UnicodeScript.HAN)) {
+    int han = scripts.weight(UnicodeScript.HAN);
+    if (scripts.weight(UnicodeScript.HIRAGANA) * 20 > han || HanScript.isJapanese(text)) {
+      return Language.of("ja");
+    }
+    if (scripts.weight(UnicodeScript.HANGUL) > 0 && HanScript.isKorean(text)) {
+      return Language.of("ko");
+    }
+    boolean isShort = han <= SHORT && declared.filter(l -> l.primary().equals("ja")).isPresent();
+    if (isShort && HanScript.mayBeJapanese(text)) {
       return Language.of("ja");
     }
     int balance = HanScript.balance(text);
@@ -115,13 +163,16 @@ final class LanguageDetector {
     return Language.of(balance < 0 ? "zh-Hant" : "zh-Hans");
   }
 
+  private static List<String> words(String text, UnicodeScript script) {
+    return BETWEEN_WORDS
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty() && UnicodeScript.of(word.codePointAt(0)) == script)
+        .limit(MOST_WORDS)
+        .toList();
+  }
+
   private static Guess byWords(String text, UnicodeScript script, Optional<Language> declared) {
-    List<String> words =
-        BETWEEN_WORDS
-            .splitAsStream(text.toLowerCase(Locale.ROOT))
-            .filter(word -> !word.isEmpty() && UnicodeScript.of(word.codePointAt(0)) == script)
-            .limit(MOST_WORDS)
-            .toList();
+    List<String> words = words(text, script);
     String best = DEFAULTS.getOrDefault(script, "en");
     double bestScore = ENOUGH;
     double declaredScore = 0;

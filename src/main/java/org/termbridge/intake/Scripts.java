@@ -34,12 +34,32 @@ final class Scripts {
 
   /** The script with the most weight; COMMON if there are no letters. Kana counts as Han's. */
   UnicodeScript main() {
+    return heaviest(grouped());
+  }
+
+  /** The same if there were no Latin letters. */
+  UnicodeScript mainBesideLatin() {
+    Map<UnicodeScript, Integer> others = grouped();
+    others.remove(UnicodeScript.LATIN);
+    return heaviest(others);
+  }
+
+  /** Weight of a script, Han's with kana. */
+  int group(UnicodeScript script) {
+    return grouped().getOrDefault(script, 0);
+  }
+
+  private Map<UnicodeScript, Integer> grouped() {
     Map<UnicodeScript, Integer> grouped = new EnumMap<>(weights);
     Integer kana = grouped.remove(UnicodeScript.HIRAGANA);
     if (kana != null) {
       grouped.merge(UnicodeScript.HAN, kana, Integer::sum);
     }
-    return grouped.entrySet().stream()
+    return grouped;
+  }
+
+  private static UnicodeScript heaviest(Map<UnicodeScript, Integer> weights) {
+    return weights.entrySet().stream()
         .filter(entry -> entry.getValue() > 0)
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)

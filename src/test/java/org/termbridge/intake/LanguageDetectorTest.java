@@ -57,6 +57,43 @@ class LanguageDetectorTest {
   }
 
   @Test
+  void takesKoreanInHanCharactersForKorean() {
+    assertThat(detect("大韓民國 政府는 十五日 新羅大學校에서 記者會見을 열고 經濟政策 方向을 發表했다.")).isEqualTo("ko");
+    assertThat(detect("第三十五號 施行에 關한 件 議決事項 告示")).isEqualTo("ko");
+    assertThat(detect("韩国的김치很有名，许多游客到广州的餐馆品尝这种泡菜。")).isEqualTo("zh-Hans");
+  }
+
+  @Test
+  void tellsJapaneseWithoutKanaByItsForms() {
+    assertThat(detect("経済産業省報道発表資料　令和八年")).isEqualTo("ja");
+    assertThat(detect("国土交通省 港湾局 観測船就航")).isEqualTo("ja");
+    assertThat(detect("大阪", "ja")).isEqualTo("ja");
+    assertThat(detect("隨着經濟發展，衞生署公布新措施")).isEqualTo("zh-Hant");
+    assertThat(detect("廣東省將舉辦博覽會", "ja")).isEqualTo("zh-Hant");
+  }
+
+  @Test
+  void takesCantoneseForTraditionalChinese() {
+    assertThat(detect("佢哋話今日啲船好多人，我哋都係等咗好耐先上到船。")).isEqualTo("zh-Hant");
+  }
+
+  @Test
+  void hearsTheReleaseRatherThanItsEnglishBoilerplate() {
+    String about =
+        "\nAbout Larkfield Robotics\nLarkfield Robotics builds machines for small farms in"
+            + " nineteen countries and employs 800 people. It was founded in 2009.";
+
+    assertThat(detect("云雀机器人任命新任研发负责人\n公司今天宣布，魏安娜博士出任研发负责人。" + about)).isEqualTo("zh-Hans");
+    assertThat(detect("종달로보틱스 새 책임자 임명\n와이스 박사는 토양과학연구소에서 옮겨 왔다." + about)).isEqualTo("ko");
+    assertThat(detect("«Жаворонок» назначил руководителя\nВайс пришла из Института." + about))
+        .isEqualTo("ru");
+    assertThat(detect("OPPO 与 Qualcomm Technologies, Inc. 宣布 Snapdragon 8 Elite 平台首发"))
+        .isEqualTo("zh-Hans");
+    assertThat(detect("The show, 清明上河图 (Along the River), opens in Tokyo (東京) on Friday."))
+        .isEqualTo("en");
+  }
+
+  @Test
   void leavesAddressesOutOfAccount() {
     assertThat(detect("更多信息 https://www.example.com/en/about/the-fair/and/its/history.html"))
         .isEqualTo("zh-Hans");
