@@ -14,6 +14,9 @@ import com.ibm.icu.util.ULocale;
  */
 record TxtLine(String text, int number, int start, int end, int after) {
 
+  private static final char END_OF_FILE = 0x1A;
+  private static final String DASHES = "-\u2013\u2014";
+
   static TxtLine first(String text) {
     return at(text, 0, 1);
   }
@@ -46,7 +49,8 @@ record TxtLine(String text, int number, int start, int end, int after) {
       return false;
     }
     if ("-*\u2022\u00B7\u25AA\u25CF\u2013\u2014".indexOf(text.charAt(start)) >= 0) {
-      return isSpace(text.charAt(start + 1));
+      // "- 30 -" is no item.
+      return isSpace(text.charAt(start + 1)) && DASHES.indexOf(text.charAt(end - 1)) < 0;
     }
     int digits = start;
     while (digits < end && Character.isDigit(text.charAt(digits))) {
@@ -100,7 +104,7 @@ record TxtLine(String text, int number, int start, int end, int after) {
     while (start < end && isSpace(text.charAt(start))) {
       start++;
     }
-    while (end > start && isSpace(text.charAt(end - 1))) {
+    while (end > start && isBehindText(text.charAt(end - 1))) {
       end--;
     }
     return new TxtLine(text, number, start, end, after);
@@ -108,6 +112,11 @@ record TxtLine(String text, int number, int start, int end, int after) {
 
   private static boolean isLineEnd(char c) {
     return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  /** Space, or the sign that old programs put at the end of a file. */
+  private static boolean isBehindText(char c) {
+    return isSpace(c) || c == END_OF_FILE;
   }
 
   private static boolean isSpace(char c) {

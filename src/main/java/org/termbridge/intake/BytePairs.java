@@ -2,7 +2,9 @@ package org.termbridge.intake;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * East Asian charsets of two bytes a character, told apart by where each puts its common
@@ -15,6 +17,9 @@ final class BytePairs {
 
   private static final double NEARLY_ALL = 0.97;
   private static final int FEWEST = 4;
+
+  /** What Hong Kong writes every day and its supplement to Big5 holds. */
+  private static final Set<Integer> CANTONESE = pairs("啲嘅咗哋喺嚟嗰噉冇嘢咁攞搵揾瞓嗌嘥嗱啱嘞喎唧衞説綫裏峯着粧邨埗滘鰂煱牀痳麪鷄顔磡舖");
 
   private final byte[] bytes;
 
@@ -29,8 +34,7 @@ final class BytePairs {
     double bestShare = COMMON;
     for (Kind kind : Kind.values()) {
       double share = pairs.share(kind);
-      if (share > bestShare
-          && Charsets.strictly(bytes, Charset.forName(kind.charset)).isPresent()) {
+      if (share > bestShare && isReadable(bytes, Charset.forName(kind.charset))) {
         best = kind.charset;
         bestShare = share;
       }
@@ -41,13 +45,46 @@ final class BytePairs {
     return best.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(best));
   }
 
+  /** A byte lost or mixed in does not make it another charset. */
+  private static boolean isReadable(byte[] bytes, Charset charset) {
+    return Charsets.strictly(bytes, charset).isPresent()
+        || TextDamage.of(new String(bytes, charset)).isSmall();
+  }
+
   /** Traditional characters in a mainland charset: its extensions then are common. */
   private static boolean isTraditionalInGbk(byte[] bytes) {
     String text = Charsets.strictly(bytes, Charset.forName(Kind.SIMPLIFIED.charset)).orElse("");
     CharsetEncoder traditional = Charset.forName("Big5").newEncoder();
     long all = text.chars().filter(c -> c > 0x7F).count();
     long common = text.chars().filter(c -> c > 0x2000 && traditional.canEncode((char) c)).count();
-    return common >= FEWEST && common >= all * NEARLY_ALL;
+    return common >= FEWEST && common >= all * NEARLY_ALL && isInRuns(text);
+  }
+
+  /** In the wrong reading, Latin words with accents have single Han characters in them. */
+  private static boolean isInRuns(String text) {
+    int han = 0;
+    int mixed = 0;
+    for (int i = 1; i < text.length(); i++) {
+      boolean isHan = text.charAt(i) > 0x2000;
+      han += isHan ? 1 : 0;
+      mixed += isHan && isLatin(text.charAt(i - 1)) ? 1 : 0;
+    }
+    return mixed * 4 <= han;
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static Set<Integer> pairs(String characters) {
+    byte[] bytes = characters.getBytes(Charset.forName("Big5-HKSCS"));
+    Set<Integer> pairs = new HashSet<>();
+    for (int i = 0; i + 1 < bytes.length; i += 2) {
+      // An unmappable character is a single question mark: the pairs behind it shift.
+      i += bytes[i] == '?' ? 1 : 0;
+      pairs.add((bytes[i] & 0xFF) << 8 | (bytes[i + 1] & 0xFF));
+    }
+    return pairs;
   }
 
   private double share(Kind kind) {
@@ -128,7 +165,7 @@ final class BytePairs {
     TRADITIONAL("Big5-HKSCS", 0) {
       @Override
       boolean isCommon(int lead, int trail) {
-        return lead >= 0xA1 && lead <= 0xC6;
+        return (lead >= 0xA1 && lead <= 0xC6) || CANTONESE.contains(lead << 8 | trail);
       }
     };
 

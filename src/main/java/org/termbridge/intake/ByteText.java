@@ -46,7 +46,7 @@ final class ByteText {
           "IBM297");
 
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
-  private static final double VOTE = 0.04;
+  private static final double VOTE = 0.01;
 
   private ByteText() {}
 

@@ -10,7 +10,8 @@ import org.termbridge.document.Content;
 /**
  * Finds the charset of a text, in this order: byte-order mark; zero bytes, which only UTF-16 and
  * UTF-32 text has; escape sequences; strict UTF-8, which nothing else is by chance; what the
- * document declares, if its bytes agree; what the bytes look like.
+ * document declares, if its bytes agree; UTF-8, else what is declared, with no more damage than is
+ * warned of; what the bytes look like.
  */
 final class CharsetDetector {
 
@@ -39,7 +40,13 @@ final class CharsetDetector {
     if (label.isPresent() && isSound(content, sample, label.get())) {
       return label.get();
     }
-    return DamagedUtf8.isLikely(sample) ? StandardCharsets.UTF_8 : ByteText.detect(sample);
+    boolean isUtf8 = label.filter(StandardCharsets.UTF_8::equals).isPresent();
+    if (DamagedUtf8.isLikely(sample, isUtf8)) {
+      return StandardCharsets.UTF_8;
+    }
+    return label
+        .filter(charset -> !isUtf8 && isNearlySound(sample, charset))
+        .orElseGet(() -> ByteText.detect(sample));
   }
 
   private static Optional<Charset> marked(Head head) {
@@ -75,5 +82,11 @@ final class CharsetDetector {
       throws IOException {
     String text = new String(sample, charset);
     return TextDamage.of(text).share() == 0 && Charsets.isValid(content, charset);
+  }
+
+  /** Of many bytes a character: of one byte, nearly anything is valid. */
+  private static boolean isNearlySound(byte[] sample, Charset charset) {
+    return charset.newDecoder().averageCharsPerByte() < 1
+        && TextDamage.of(new String(sample, charset)).isSmall();
   }
 }

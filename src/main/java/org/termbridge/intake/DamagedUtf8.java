@@ -10,12 +10,23 @@ final class DamagedUtf8 {
   /** Good multi-byte characters for one broken one. */
   private static final int GOOD = 20;
 
+  /** The same for text with few such characters, of which no more than one in a hundred is bad. */
+  private static final int GOOD_OF_FEW = 3;
+
   private DamagedUtf8() {}
 
-  static boolean isLikely(byte[] bytes) {
+  /**
+   * Whether bytes that are not valid UTF-8 are meant to be.
+   *
+   * @param isDeclared the document says so, and has some character that is no chance
+   */
+  static boolean isLikely(byte[] bytes, boolean isDeclared) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     long broken = text.codePoints().filter(c -> c == 0xFFFD).count();
     long good = text.codePoints().filter(c -> c > 0x7F && c != 0xFFFD).count();
-    return good >= FEWEST && good >= broken * GOOD;
+    boolean isSmall = TextDamage.of(text).isSmall();
+    return (good >= FEWEST && good >= broken * GOOD)
+        || (isSmall && good >= GOOD_OF_FEW && good >= broken * GOOD_OF_FEW)
+        || (isSmall && isDeclared && good > 0 && good >= broken);
   }
 }

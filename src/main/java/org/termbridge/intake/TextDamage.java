@@ -47,6 +47,11 @@ final class TextDamage {
     return characters == 0 ? 0 : (double) damaged / characters;
   }
 
+  /** Whether the text can still be trusted. */
+  boolean isSmall() {
+    return share() <= REFUSED_SHARE;
+  }
+
   /**
    * W0202 if there is damage.
    *
@@ -57,7 +62,7 @@ final class TextDamage {
       return Optional.empty();
     }
     String which = "U+%04X".formatted(firstCharacter);
-    if (share() > REFUSED_SHARE) {
+    if (!isSmall()) {
       throw new InputException(Problem.of("E0214", damaged, which).at(Places.line(firstLine)));
     }
     return Optional.of(Problem.of("W0202", damaged, which).at(Places.line(firstLine)));

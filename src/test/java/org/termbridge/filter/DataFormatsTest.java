@@ -31,6 +31,17 @@ class DataFormatsTest {
   }
 
   @Test
+  void takesNeitherTheOldMarkOfAFilesEndNorAMarkBetweenDashesForMore() {
+    Release release = Documents.text(Format.TXT, "- One item\r\n- FIN -\r\nLast.\r\n\u001A");
+
+    assertThat(Documents.units(release))
+        .extracting(unit -> unit.role() + " " + unit.source().words())
+        .containsExactly("LIST_ITEM - One item", "BODY - FIN -", "BODY Last.");
+    assertThat(Documents.translatedText(release, DataFormatsTest::loud))
+        .isEqualTo("- ONE ITEM\r\n- FIN -\r\nLAST.\r\n\u001A");
+  }
+
+  @Test
   void keepsTheColumnsOfAPlainText() {
     Release release = Documents.text(Format.TXT, "\u540d\t\u91cf\nTel.  020 1234\nOne\u0085Two");
 

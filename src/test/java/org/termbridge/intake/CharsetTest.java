@@ -137,4 +137,43 @@ class CharsetTest {
 
     assertThat(detected(bytes)).isEqualTo(StandardCharsets.UTF_8);
   }
+
+  @Test
+  void keepsUtf8WithFewAccentsInWhichAByteIsWrong() throws IOException {
+    String words = "Les visiteurs cueilleront le thé avec les producteurs à l’aube.\n";
+    byte[] bytes = (words.repeat(3) + "a?b").getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length - 2] = (byte) 0xE9;
+
+    assertThat(detected(bytes)).isEqualTo(StandardCharsets.UTF_8);
+    assertThat(detected(bytes, "UTF-8")).isEqualTo(StandardCharsets.UTF_8);
+    assertThat(detected((words + words).getBytes("windows-1252"), "UTF-8"))
+        .isEqualTo(Charset.forName("windows-1252"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh-Hans,GB18030", "zh-Hant,Big5-HKSCS", "ja,windows-31j", "ko,x-windows-949"})
+  void keepsAnEastAsianCharsetInWhichAByteIsWrong(String language, String name) throws IOException {
+    Charset charset = Charset.forName(name);
+    byte[] bytes = ("ab\n" + LabelledLines.of(language).repeat(3)).getBytes(charset);
+    bytes[1] = (byte) 0xFF;
+
+    assertThat(detected(bytes, name)).isEqualTo(charset);
+    assertThat(detected(bytes)).isEqualTo(charset);
+  }
+
+  @Test
+  void readsWhatHongKongAddsToBig5() throws IOException {
+    Charset charset = Charset.forName("Big5-HKSCS");
+    byte[] bytes = "佢哋話今日啲船好多人，我哋都係等咗好耐先上到船，嗰度冇嘢食。".getBytes(charset);
+
+    assertThat(detected(bytes)).isEqualTo(charset);
+  }
+
+  @Test
+  void takesAccentsInShortTextsForNoHanCharacters() throws IOException {
+    byte[] bytes =
+        "Das Hafenamt eröffnet für die Bevölkerung schöne Fähren.".getBytes("ISO-8859-15");
+
+    assertThat(new String(bytes, detected(bytes))).contains("eröffnet", "Fähren");
+  }
 }
