@@ -39,6 +39,7 @@ final class ByteText {
           "IBM850",
           "IBM852",
           "x-MacRoman",
+          "x-MacCyrillic",
           "IBM500",
           "IBM1047",
           "IBM037",
@@ -76,7 +77,18 @@ final class ByteText {
     }
     double damage = TextDamage.of(text.get()).share();
     String seen = TAG.matcher(text.get()).replaceAll(" ").toLowerCase(Locale.ROOT);
-    return LanguageLikeness.of(seen) - damage * 20;
+    return LanguageLikeness.of(seen) - damage * 20 - shareOfCapitalsInWords(text.get()) * 10;
+  }
+
+  /** A capital with an accent behind a small letter is what another charset makes of small ones. */
+  private static double shareOfCapitalsInWords(String text) {
+    int found = 0;
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      found +=
+          c > 0x7F && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1)) ? 1 : 0;
+    }
+    return (double) found / Math.max(1, text.length());
   }
 
   /** The detector knows only the standards; Windows' code pages have the same letters. */
