@@ -3,14 +3,17 @@ package org.termbridge;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.termbridge.Rereading.Intended;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
+import org.termbridge.document.Role;
 import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
 import org.termbridge.merge.Formatting;
@@ -31,6 +34,7 @@ final class Comparison {
 
   private final Deque<Intended> expected = new ArrayDeque<>();
   private final List<Problem> warnings = new ArrayList<>();
+  private final Set<String> attributes = new HashSet<>();
   private final Map<String, String> unkept = new LinkedHashMap<>();
   private @Nullable Intended last;
 
@@ -46,8 +50,15 @@ final class Comparison {
     if (words.isEmpty() && !isKept) {
       return;
     }
+    Optional<Intended> moved = isKept ? Optional.empty() : moved(readings);
+    if (!isKept && moved.isEmpty() && isCopied(readings.get(0))) {
+      return;
+    }
     if (intended == null) {
       tooMuch(words);
+    } else if (moved.isPresent()) {
+      expected.remove(moved.get());
+      take(readings, moved.get(), /* isKept= */ true);
     } else if (isKept || intended.id().equals(readings.get(0).id())) {
       take(readings, expected.remove(), isKept);
     } else if (isAhead(readings.get(0).id())) {
@@ -74,6 +85,9 @@ final class Comparison {
 
   private void take(List<Unit> readings, Intended intended, boolean isKept) {
     last = intended;
+    if (isKept && intended.role() == Role.ALT_TEXT) {
+      attributes.add(intended.words());
+    }
     if (!isKept) {
       String words = Rereading.words(readings.get(0).source());
       note(intended, "\u201c%s\u201d became \u201c%s\u201d", intended.words(), words);
@@ -98,6 +112,22 @@ final class Comparison {
   private static boolean isTyped(List<Unit> readings, Intended intended) {
     String all = intended.withCodes();
     return readings.stream().anyMatch(unit -> Rereading.withCodes(unit.source()).equals(all));
+  }
+
+  /** Text in the attribute of a code goes where a translator put the code. */
+  private Optional<Intended> moved(List<Unit> readings) {
+    if (readings.get(0).role() != Role.ALT_TEXT) {
+      return Optional.empty();
+    }
+    return expected.stream()
+        .limit(AHEAD)
+        .filter(unit -> unit.role() == Role.ALT_TEXT && isKept(readings, unit))
+        .findFirst();
+  }
+
+  /** A translator who uses a code twice has the text in its attributes twice. */
+  private boolean isCopied(Unit unit) {
+    return unit.role() == Role.ALT_TEXT && attributes.contains(Rereading.words(unit.source()));
   }
 
   private boolean isAhead(String id) {

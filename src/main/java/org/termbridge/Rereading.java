@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.termbridge.document.LanguagePair;
 import org.termbridge.document.Problem;
 import org.termbridge.document.Release;
 import org.termbridge.document.Road;
+import org.termbridge.document.Role;
 import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
 import org.termbridge.filter.Filters;
@@ -31,6 +33,14 @@ import org.termbridge.merge.MergePlan;
  * says.
  */
 record Rereading(Filters filters, Limits limits) {
+
+  /** U+FFFD, control characters, private use. */
+  private static final Pattern DAMAGE = Pattern.compile("[\\x{FFFD}\\p{Cc}\\p{Co}&&[^\\s]]");
+
+  /** Zero-width space, byte-order mark, marks of direction. */
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "[\\x{200B}\\x{FEFF}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -47,7 +57,7 @@ record Rereading(Filters filters, Limits limits) {
       throws IOException {
     IntakeOptions intake = new IntakeOptions(Optional.of(pair.target()), limits);
     String name = release.road() == Road.REFLOW ? "carrier.xhtml" : release.name();
-    Release again = new Intake(intake).open(written, name);
+    Release again = open(intake, written, name, intended);
     if (again.format() == Format.TXT) {
       checkFlow(inCharsetOf(release, again), intended);
       return List.of();
@@ -55,6 +65,25 @@ record Rereading(Filters filters, Limits limits) {
     Comparison comparison = new Comparison(intended);
     filters.readBack(inCharsetOf(release, again), release, comparison::add);
     return comparison.end();
+  }
+
+  /** What makes a document look damaged are characters of translations: those of these units. */
+  private static Release open(
+      IntakeOptions intake, Path written, String name, List<Intended> intended) throws IOException {
+    try {
+      return new Intake(intake).open(written, name);
+    } catch (InputException e) {
+      Map<String, String> damaged = new LinkedHashMap<>();
+      for (Intended unit : intended) {
+        if (DAMAGE.matcher(unit.text().words()).find()) {
+          damaged.put(unit.id(), "The written document counts as damaged: " + e.getMessage());
+        }
+      }
+      if (damaged.isEmpty() || !e.problem().code().equals("E0214")) {
+        throw e;
+      }
+      throw new Unkept(damaged);
+    }
   }
 
   /** Lines of a plain text may be units of their own now; their words flow on. */
@@ -113,11 +142,13 @@ record Rereading(Filters filters, Limits limits) {
   }
 
   /** What a unit should hold now: its translation, or its source where it has none. */
-  record Intended(String id, Text text) {
+  record Intended(String id, Role role, Text text) {
 
     static List<Intended> of(List<Unit> units, MergePlan plan) {
       return units.stream()
-          .map(unit -> new Intended(unit.id(), plan.target(unit).orElseGet(unit::source)))
+          .map(
+              unit ->
+                  new Intended(unit.id(), unit.role(), plan.target(unit).orElseGet(unit::source)))
           .toList();
     }
 
@@ -133,7 +164,7 @@ record Rereading(Filters filters, Limits limits) {
 
   /**
    * White space counts as one space, and so do codes that show one: formats may break lines as they
-   * like.
+   * like. Marks that nobody sees count for nothing: formats drop them where a text begins or ends.
    */
   static String words(Text text) {
     StringBuilder words = new StringBuilder();
@@ -144,7 +175,7 @@ record Rereading(Filters filters, Limits limits) {
               && (code.type() == CodeType.LINE_BREAK || code.type() == CodeType.TAB);
       words.append(isSpace ? " " : inline.words());
     }
-    return spaced(words.toString());
+    return spaced(UNSEEN.matcher(words).replaceAll(""));
   }
 
   /** Words and what the document says for the codes between them. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.termbridge.Rereading.Intended;
+import org.termbridge.document.Role;
 import org.termbridge.document.Text;
 
 class FlowingTextTest {
@@ -15,7 +16,7 @@ class FlowingTextTest {
   private static List<Intended> intended(String... texts) {
     List<Intended> units = new ArrayList<>();
     Arrays.stream(texts)
-        .forEach(text -> units.add(new Intended("u" + units.size(), Text.of(text))));
+        .forEach(text -> units.add(new Intended("u" + units.size(), Role.BODY, Text.of(text))));
     return units;
   }
 

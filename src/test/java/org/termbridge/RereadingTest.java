@@ -60,6 +60,23 @@ class RereadingTest {
   }
 
   @Test
+  void textInAttributesMovesAndIsCopiedWithItsCode() {
+    Comparison comparison =
+        new Comparison(
+            List.of(
+                new Rereading.Intended("a-1-title", Role.ALT_TEXT, Text.of("One")),
+                new Rereading.Intended("a-2-title", Role.ALT_TEXT, Text.of("Two")),
+                new Rereading.Intended("p-1", Role.BODY, Text.of("Words."))));
+
+    comparison.add(List.of(Unit.of("a-1-title", Role.ALT_TEXT, Text.of("Two"))));
+    comparison.add(List.of(Unit.of("a-2-title", Role.ALT_TEXT, Text.of("One"))));
+    comparison.add(List.of(Unit.of("a-3-title", Role.ALT_TEXT, Text.of("Two"))));
+    comparison.add(List.of(Unit.of("p-1", Role.BODY, Text.of("Words."))));
+
+    assertThat(comparison.end()).isEmpty();
+  }
+
+  @Test
   void wordsCameIntoADocumentThatHasNone() {
     Comparison nothing = new Comparison(List.of());
     Unit unit = Unit.of("p-1", Role.BODY, Text.of("Second."));

@@ -212,6 +212,28 @@ class TermbridgeTest {
     assertThat(merged.get(0).output()).hasContent(page.replace("Four", "Quatre"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          a.txt, 'One.\n\nFour.\n'
+          a.json, '{"a": "One.", "b": "Four."}'
+          a.html, '<p>One.</p><p>Four.</p>'
+          """)
+  void aCharacterThatMakesTheDocumentLookDamagedCostsItsUnitAlone(String name, String content)
+      throws IOException {
+    Path returned =
+        filled(
+            extracted(name, content.replace("\\n", "\n")),
+            text -> text.words().equals("One.") ? Text.of("Un\uFFFD.") : replaceFour(text));
+
+    Merged merged =
+        Termbridge.merge(returned, "a.xlf", folder.resolve("out"), MergeOptions.DEFAULT).get(0);
+
+    assertThat(merged.outcomes()).extracting(Outcome::reason).containsExactly("not-kept");
+    assertThat(Files.readString(merged.output())).contains("One.", "Quatre.");
+  }
+
   @Test
   void anXliffOfSeveralDocumentsGivesAllOrNone() throws IOException {
     Path first = extracted("one.html", HTML);

@@ -1,6 +1,7 @@
 package org.termbridge.batch;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,15 +22,33 @@ public final class OutputPlan {
    *     only count as the same, since some disks think so
    */
   public static void refuseCollisions(List<Input> inputs, Function<Input, List<Path>> outputs) {
+    for (Collision collision : collisions(inputs, outputs)) {
+      throw InputException.of(
+          "E0703",
+          collision.output(),
+          collision.first().file(),
+          collision.second().file(),
+          "none",
+          "");
+    }
+  }
+
+  /** The outputs that two inputs would give, each with the first input that gives it. */
+  static List<Collision> collisions(List<Input> inputs, Function<Input, List<Path>> outputs) {
     Map<String, Input> owners = new HashMap<>();
+    List<Collision> collisions = new ArrayList<>();
     for (Input input : inputs) {
       for (Path output : outputs.apply(input)) {
         String key = output.toAbsolutePath().normalize().toString().toLowerCase(Locale.ROOT);
         Input owner = owners.putIfAbsent(key, input);
         if (owner != null && !owner.equals(input)) {
-          throw InputException.of("E0703", output, owner.file(), input.file());
+          collisions.add(new Collision(output, owner, input));
         }
       }
     }
+    return collisions;
   }
+
+  /** Two inputs that would give the same output. */
+  record Collision(Path output, Input first, Input second) {}
 }

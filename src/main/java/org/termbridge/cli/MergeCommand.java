@@ -1,5 +1,6 @@
 package org.termbridge.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import org.termbridge.Merged;
 import org.termbridge.Termbridge;
 import org.termbridge.batch.Input;
 import org.termbridge.batch.Inputs;
-import org.termbridge.batch.OutputPlan;
+import org.termbridge.batch.Redelivered;
 import org.termbridge.batch.ReturnedNames;
 import org.termbridge.carrier.CarrierFormat;
+import org.termbridge.document.InputException;
+import org.termbridge.document.Problem;
 import org.termbridge.document.State;
 import org.termbridge.merge.MergePolicy;
 import org.termbridge.segment.SegmentOptions;
@@ -69,7 +72,10 @@ final class MergeCommand implements Callable<Integer> {
   @Option(names = "--dry-run", order = 9)
   boolean isDryRun;
 
-  @Option(names = "--force", order = 10)
+  @Option(names = "--newest", order = 10)
+  boolean isNewestWanted;
+
+  @Option(names = "--force", order = 11)
   boolean isForced;
 
   MergeCommand(Session session) {
@@ -80,11 +86,21 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() {
     MergeOptions options = options();
     List<Input> files = Inputs.collect(inputs, XliffNames::matches, output);
-    OutputPlan.refuseCollisions(files, input -> ReturnedNames.of(input, output));
+    Redelivered redelivered =
+        Redelivered.of(files, input -> ReturnedNames.of(input, output), isNewestWanted);
     ExitCode code =
         new Run<List<Merged>>(session, "merge", new MergeView(failOn, isDryRun))
-            .over(files, input -> Termbridge.merge(input.file(), input.name(), output, options));
+            .over(files, input -> merge(input, redelivered, options));
     return code.number();
+  }
+
+  private List<Merged> merge(Input input, Redelivered redelivered, MergeOptions options)
+      throws IOException {
+    Optional<Problem> problem = redelivered.problem(input);
+    if (problem.isPresent()) {
+      throw new InputException(problem.get());
+    }
+    return Termbridge.merge(input.file(), input.name(), output, options);
   }
 
   private MergeOptions options() {

@@ -21,6 +21,9 @@ final class Run<T> {
   /** What a folder may hold besides documents: pictures, programs, archives, translations. */
   private static final Set<String> NO_DOCUMENT = Set.of("E0205", "E0206", "E0211", "E0218");
 
+  /** A newer delivery is merged, as the user wished. */
+  private static final String SUPERSEDED = "E0714";
+
   private final Session session;
   private final Notices notices;
   private final String command;
@@ -118,8 +121,8 @@ final class Run<T> {
   }
 
   private boolean isSkipped(Result<T> result) {
-    return result.input().walked()
-        && result.problem().filter(problem -> NO_DOCUMENT.contains(problem.code())).isPresent();
+    String code = result.problem().map(Problem::code).orElse("");
+    return code.equals(SUPERSEDED) || (result.input().walked() && NO_DOCUMENT.contains(code));
   }
 
   private ExitCode exitCode() {

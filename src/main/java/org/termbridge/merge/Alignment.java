@@ -42,8 +42,8 @@ final class Alignment {
     this.unit = unit;
     this.segments = unit.segments();
     Translation translation = match.translation();
-    this.repeated = Repeats.ids(translation.parts());
-    this.parts = Repeats.joined(translation.parts());
+    this.repeated = Strays.repeatedIds(translation.parts());
+    this.parts = Strays.joined(translation.parts());
     this.back = parts.stream().filter(ReturnedPart::segment).toList();
     this.order = TargetOrder.of(parts);
     this.sameSource = match.sameSource();

@@ -21,7 +21,7 @@ import org.termbridge.document.Text;
  * which letters each type of pair covers, and where the standalone codes stand. Two texts with the
  * same words and the same formatting look the same in the document.
  *
- * @param letters the words without white space, which formats may change
+ * @param letters the words without white space and marks that nobody sees, which formats may change
  * @param covered by type: the letters inside a pair
  * @param standing one entry a standalone code, in reading order
  */
@@ -107,6 +107,7 @@ public record Formatting(String letters, Map<CodeType, BitSet> covered, List<Sta
               .words()
               .codePoints()
               .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+              .filter(c -> Character.getType(c) != Character.FORMAT)
               .forEach(letters::appendCodePoint);
         }
       }

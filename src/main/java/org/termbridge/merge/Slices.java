@@ -1,6 +1,7 @@
 package org.termbridge.merge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,8 +88,9 @@ final class Slices {
           covered.add(tokens.get(i).segment());
         }
       }
-      int from = openingFrom(start, first);
-      int to = closingTo(last + 1);
+      Text back = cut.get(row).source();
+      int from = openingFrom(Math.max(start, first - leadingCodes(back)), first);
+      int to = closingTo(last + 1, last + 1 + trailingCodes(back));
       gaps.add(text(start, from));
       texts.add(text(from, to));
       segments.add(List.copyOf(covered));
@@ -126,16 +128,35 @@ final class Slices {
   }
 
   /** Closing and standalone codes right behind the last visible character go with it. */
-  private int closingTo(int end) {
+  private int closingTo(int end, int limit) {
     int to = end;
     for (int i = end;
-        i < tokens.size()
+        i < Math.min(limit, tokens.size())
             && tokens.get(i).inline() instanceof Code code
             && code.kind() != CodeKind.OPEN;
         i++) {
       to = i + 1;
     }
     return to;
+  }
+
+  /** How many codes the tool has inside the segment, before all that a reader sees. */
+  private static int leadingCodes(Text back) {
+    int count = 0;
+    for (Inline inline : back.inlines()) {
+      if (inline instanceof Code) {
+        count++;
+      } else if (!SourceKey.bare(inline.words()).isEmpty()) {
+        return count;
+      }
+    }
+    return count;
+  }
+
+  private static int trailingCodes(Text back) {
+    List<Inline> reversed = new ArrayList<>(back.inlines());
+    Collections.reverse(reversed);
+    return leadingCodes(new Text(reversed));
   }
 
   private Text text(int from, int to) {

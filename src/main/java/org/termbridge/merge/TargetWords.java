@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.termbridge.document.Inline;
 import org.termbridge.document.Text;
 import org.termbridge.document.Words;
@@ -17,6 +18,9 @@ import org.termbridge.document.Words;
  */
 record TargetWords(Text text, Set<Reason> reasons) {
 
+  /** A line end of a tool's layout. */
+  private static final Pattern INDENTED = Pattern.compile("[ \\t]*\\R(?:[ \\t]{2,}|\\t)");
+
   /**
    * Cleans a target.
    *
@@ -29,7 +33,7 @@ record TargetWords(Text text, Set<Reason> reasons) {
     for (Inline inline : target.inlines()) {
       if (inline instanceof Words) {
         String clean = clean(inline.words(), sourceWords, reasons);
-        String words = preserveSpace ? clean : unwrapped(clean);
+        String words = preserveSpace ? unindented(clean, sourceWords) : unwrapped(clean);
         if (!words.isEmpty()) {
           inlines.add(new Words(words));
         }
@@ -72,12 +76,24 @@ record TargetWords(Text text, Set<Reason> reasons) {
     return clean.toString();
   }
 
-  /** Controls other than tab and line ends, halves of surrogate pairs, non-characters. */
+  /**
+   * Controls other than tab and line ends, byte-order marks, halves of surrogate pairs,
+   * non-characters.
+   */
   static boolean isForbidden(int c) {
     return (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r')
         || (c >= 0xD800 && c <= 0xDFFF)
+        || c == 0xFEFF
         || (c >= 0xFDD0 && c <= 0xFDEF)
         || (c & 0xFFFE) == 0xFFFE;
+  }
+
+  /** Where white space counts, a source on one line has no translation on indented lines. */
+  private static String unindented(String words, String source) {
+    if (source.indexOf('\n') >= 0 || words.indexOf('\n') < 0) {
+      return words;
+    }
+    return INDENTED.matcher(words).replaceAll(line -> space(words, line.start(), line.end()));
   }
 
   /** A line end with its indentation is one space, or nothing between full-width characters. */

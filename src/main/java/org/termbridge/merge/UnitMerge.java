@@ -1,9 +1,7 @@
 package org.termbridge.merge;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.termbridge.document.Code;
 import org.termbridge.document.Inline;
@@ -23,7 +21,7 @@ final class UnitMerge {
   private final LanguagePair pair;
   private final MergePolicy policy;
   private final CodeBook book;
-  private final Map<String, String> ids;
+  private final RenumberedCodes renumbered;
   private final boolean mayTranslate;
   private final Spacing spacing;
   private final Acceptance acceptance;
@@ -34,7 +32,11 @@ final class UnitMerge {
     this.pair = pair;
     this.policy = policy;
     this.book = new CodeBook(unit.source());
-    this.ids = match.map(found -> ids(unit.source(), found)).orElse(Map.of());
+    this.renumbered =
+        match
+            .filter(UnitMatches.Match::sameSource)
+            .map(found -> RenumberedCodes.of(unit.source(), found.translation().source()))
+            .orElse(RenumberedCodes.NONE);
     this.mayTranslate = match.map(found -> found.translation().translate()).orElse(true);
     this.acceptance = new Acceptance(pair, policy);
     this.spacing = new Spacing(pair, unit.preserveSpace());
@@ -109,7 +111,7 @@ final class UnitMerge {
     if (refused.isPresent()) {
       return refused(row, refused.get());
     }
-    Text known = withOurIds(target.orElseThrow());
+    Text known = renumbered.ours(target.orElseThrow());
     TargetWords words = TargetWords.of(known, row.source(), unit.preserveSpace());
     if (SourceKey.of(words.text()).isEmpty()) {
       return Rendering.standIn(row, standIn(row), Reason.TARGET_EMPTY);
@@ -172,41 +174,6 @@ final class UnitMerge {
       }
     }
     return true;
-  }
-
-  private Text withOurIds(Text target) {
-    if (ids.isEmpty()) {
-      return target;
-    }
-    List<Inline> inlines = new ArrayList<>();
-    for (Inline inline : target.inlines()) {
-      inlines.add(inline instanceof Code code ? withOurId(code) : inline);
-    }
-    return new Text(inlines);
-  }
-
-  private Code withOurId(Code code) {
-    return book.find(code.kind(), ids.getOrDefault(code.id(), code.id())).orElse(code);
-  }
-
-  /** A tool that renumbers codes keeps their sequence in the source. */
-  private static Map<String, String> ids(Text source, UnitMatches.Match match) {
-    List<Code> ours = source.codes();
-    List<Code> theirs = match.translation().source().codes();
-    Map<String, String> ids = new HashMap<>();
-    if (!match.sameSource() || ours.size() != theirs.size()) {
-      return Map.of();
-    }
-    boolean renumbered = false;
-    for (int i = 0; i < ours.size(); i++) {
-      String id = ours.get(i).id();
-      String old = ids.putIfAbsent(theirs.get(i).id(), id);
-      if (ours.get(i).kind() != theirs.get(i).kind() || (old != null && !old.equals(id))) {
-        return Map.of();
-      }
-      renumbered |= !theirs.get(i).id().equals(id);
-    }
-    return renumbered ? ids : Map.of();
   }
 
   /** The whole target; empty if its codes are beyond repair. */

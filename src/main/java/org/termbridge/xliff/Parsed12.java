@@ -76,8 +76,10 @@ final class Parsed12 {
       }
       case "x" -> standalone(element);
       case "ph" -> inlines.add(code(element, CodeKind.STANDALONE));
-      case "bx", "bpt" -> inlines.add(code(element, CodeKind.OPEN));
-      case "ex", "ept" -> inlines.add(code(element, CodeKind.CLOSE));
+      case "bx" -> withWords(code(element, CodeKind.OPEN), element);
+      case "ex" -> withWords(code(element, CodeKind.CLOSE), element);
+      case "bpt" -> inlines.add(code(element, CodeKind.OPEN));
+      case "ept" -> inlines.add(code(element, CodeKind.CLOSE));
       case "it" ->
           inlines.add(
               code(element, "close".equals(element.get("pos")) ? CodeKind.CLOSE : CodeKind.OPEN));
@@ -110,8 +112,14 @@ final class Parsed12 {
       int character = Integer.parseInt(ctype.substring(Inlines12.CHARACTER_TYPE.length()), 16);
       inlines.add(new Words(String.valueOf((char) character)));
     } else {
-      inlines.add(code(element, CodeKind.STANDALONE));
+      withWords(code(element, CodeKind.STANDALONE), element);
     }
+  }
+
+  /** These are empty, unlike those that hold markup; where a tool filled one, the words count. */
+  private void withWords(Code code, Element element) {
+    inlines.add(code);
+    collect(element);
   }
 
   private static Code code(Element element, CodeKind kind) {

@@ -97,17 +97,23 @@ final class Parsed2 {
           inlines.add(new Words(character));
         }
       }
-      case "ph" -> inlines.add(code(element, element, CodeKind.STANDALONE, ""));
+      case "ph" -> withWords(code(element, element, CodeKind.STANDALONE, ""), element, inlines);
       case "pc" -> {
         inlines.add(code(element, element, CodeKind.OPEN, "Start"));
         collect(element, inlines);
         inlines.add(code(element, element, CodeKind.CLOSE, "End"));
       }
-      case "sc" -> inlines.add(code(element, element, CodeKind.OPEN, ""));
-      case "ec" -> inlines.add(end(element));
+      case "sc" -> withWords(code(element, element, CodeKind.OPEN, ""), element, inlines);
+      case "ec" -> withWords(end(element), element, inlines);
       // Annotations, and what a tool put in against the rules: the words count.
       default -> collect(element, inlines);
     }
+  }
+
+  /** These are empty; where a tool made one of a pair, the words in it count. */
+  private void withWords(Code code, Element element, List<Inline> inlines) {
+    inlines.add(code);
+    collect(element, inlines);
   }
 
   private Code end(Element element) {

@@ -380,6 +380,30 @@ class ReturnedSegmentsTest {
 
   @ParameterizedTest
   @EnumSource
+  void aToolIndentedTheWordsOfATextWhoseWhiteSpaceCounts(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with("TWO  SPACES\\.", "\n          TWO  SPACES\n          AND MORE.\n        ")
+        .merge()
+        .assertEnds(0)
+        .assertHas("TWO  SPACES AND MORE.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void wordsStandBetweenTwoSentences(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with(
+            " FURTHER\\.(</target>.{0,200}?<source[^>]*> </source>)",
+            "$1<target> FURTHER. </target>",
+            " FURTHER\\.</mrk> ",
+            "</mrk> FURTHER. ")
+        .merge()
+        .assertEnds(0, "\"translated\":6")
+        .assertHas("WE WILL [GO] FURTHER. THE {PLAN} WORKS.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aToolLostWhatWhiteSpaceMeans(Outgoing outgoing) throws IOException {
     returned(outgoing)
         .with(text -> text.replace(" xml:space=\"preserve\"", ""))

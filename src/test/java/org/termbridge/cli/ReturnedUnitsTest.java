@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -226,6 +227,38 @@ class ReturnedUnitsTest {
     assertThat(older.run().err()).contains("E0618", outgoing.unit(2));
     older.assertHas("SECOND ONE.");
     returned.merge("--force").assertEnds(0).assertHas("OLD WORDS.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void twoDeliveriesThatDifferCameWithAnotherDocument(Outgoing outgoing) throws IOException {
+    ReturnedFile returned = returned(outgoing);
+    Path again = folder.resolve("xliff/again.xlf");
+    Files.writeString(again, returned.xliff().replace("SECOND ONE", "OTHER WORDS"));
+    Path page = Files.writeString(folder.resolve("other.txt"), "One more.");
+    String sent = folder.resolve("xliff").toString();
+    CommandRun.of("extract", page.toString(), "--from", "en", "--to", "fr", "-o", sent);
+
+    ReturnedFile.MergedFile merged =
+        returned.merge(again.toString(), folder.resolve("xliff/other.txt.fr.xlf").toString());
+
+    merged.assertEnds(3, "E0703", "differ in 1 units: " + outgoing.unit(2));
+    assertThat(merged.output()).doesNotExist();
+    assertThat(folder.resolve("out/other.fr.txt")).exists();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theNewestOfTwoDeliveriesWasAskedFor(Outgoing outgoing) throws IOException {
+    ReturnedFile returned = returned(outgoing);
+    Path older = folder.resolve("xliff/older.xlf");
+    Files.writeString(older, returned.xliff().replace("SECOND ONE", "OLD WORDS"));
+    Files.setLastModifiedTime(older, FileTime.fromMillis(1_000_000));
+
+    returned
+        .merge(older.toString(), "--newest")
+        .assertEnds(0, "\"skipped\"", "E0714")
+        .assertHas("SECOND ONE.");
   }
 
   @ParameterizedTest

@@ -10,13 +10,16 @@ import java.util.Set;
 import org.termbridge.document.ReturnedPart;
 import org.termbridge.document.Text;
 
-/** Segments of one unit that a tool gave the same id. */
-final class Repeats {
+/**
+ * Targets that stand where they do not belong: a second one under the id of another, and words
+ * where the source has only a space.
+ */
+final class Strays {
 
-  private Repeats() {}
+  private Strays() {}
 
   /** The ids that more than one segment has. */
-  static Set<String> ids(List<ReturnedPart> parts) {
+  static Set<String> repeatedIds(List<ReturnedPart> parts) {
     Set<String> seen = new HashSet<>();
     Set<String> repeated = new HashSet<>();
     for (ReturnedPart part : parts) {
@@ -25,20 +28,34 @@ final class Repeats {
     return repeated;
   }
 
-  /** The parts; a target without a source of its own goes to the first part of its id. */
+  /**
+   * The parts. A target without a source of its own goes to the first part of its id; words in a
+   * gap go to the segment before it: a translator slipped.
+   */
   static List<ReturnedPart> joined(List<ReturnedPart> parts) {
     Map<String, Integer> places = new HashMap<>();
     List<ReturnedPart> joined = new ArrayList<>();
+    int last = -1;
     for (ReturnedPart part : parts) {
-      Optional<Integer> first = part.id().filter(id -> part.segment()).map(places::get);
-      if (first.isPresent() && part.source().isEmpty() && part.target().isPresent()) {
-        joined.set(first.get(), joined(joined.get(first.get()), part.target().get()));
-      } else {
-        part.id().ifPresent(id -> places.putIfAbsent(id, joined.size()));
-        joined.add(part);
+      Optional<Integer> home =
+          isInGap(part) ? Optional.of(last).filter(place -> place >= 0) : home(part, places);
+      if (part.segment() && part.target().isPresent() && home.isPresent()) {
+        joined.set(home.get(), joined(joined.get(home.get()), part.target().get()));
+        continue;
       }
+      part.id().ifPresent(id -> places.putIfAbsent(id, joined.size()));
+      last = part.segment() ? joined.size() : last;
+      joined.add(part);
     }
     return joined;
+  }
+
+  private static Optional<Integer> home(ReturnedPart part, Map<String, Integer> places) {
+    return part.id().filter(id -> part.source().isEmpty()).map(places::get);
+  }
+
+  private static boolean isInGap(ReturnedPart part) {
+    return !part.source().isEmpty() && SourceKey.of(part.source()).isEmpty();
   }
 
   private static ReturnedPart joined(ReturnedPart first, Text more) {
