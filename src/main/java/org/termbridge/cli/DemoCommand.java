@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.termbridge.document.InputException;
@@ -43,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
     List<Step> steps = steps(folder);
     int worst = 0;
     for (Step step : steps) {
-      session.notices().note("demo.step", step.why(), String.join(" ", step.words()));
+      session.notices().note("demo.step", step.why(), step.line());
       int code = run(step);
       session.notices().note("demo.code", code);
       // Repairs and fallbacks are what the demonstration is about.
@@ -123,7 +124,7 @@ final class DemoCommand implements Callable<Integer> {
             json -> {
               json.writeArrayFieldStart("commands");
               for (Step step : steps) {
-                json.writeString("termbridge " + String.join(" ", step.words()));
+                json.writeString("termbridge " + step.line());
               }
               json.writeEndArray();
               json.writeArrayFieldStart("open");
@@ -177,5 +178,17 @@ final class DemoCommand implements Callable<Integer> {
    * @param why for people
    * @param words of the command line, without the program
    */
-  private record Step(String why, List<String> words) {}
+  private record Step(String why, List<String> words) {
+
+    /** As people can put it into their shell. */
+    String line() {
+      return words.stream().map(Step::quoted).collect(Collectors.joining(" "));
+    }
+
+    private static String quoted(String word) {
+      return word.matches("[\\p{L}\\p{N}_./\\\\:,=@%+~-]+")
+          ? word
+          : "\"" + word.replace("\"", "\\\"") + "\"";
+    }
+  }
 }

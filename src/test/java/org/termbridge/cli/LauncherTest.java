@@ -97,6 +97,36 @@ class LauncherTest {
   }
 
   @Test
+  void anOldJavaThatStandsFirstOnThePathIsPassedOver() throws Exception {
+    script("old/java", "echo 'openjdk version \"1.8.0_392\"' >&2");
+    String path = folder.resolve("old") + File.pathSeparator + System.getenv("PATH");
+
+    CommandRun run = installed(Map.of("PATH", path), "help", "E0701");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("E0701");
+  }
+
+  @Test
+  void anInstallationIsFoundWhateverItsNameAndTheShellsSearchPath() throws Exception {
+    Path top = Files.createDirectories(folder.resolve("My 程序's (new)/bin")).getParent();
+    Files.copy(
+        LauncherProcess.LAUNCHER,
+        top.resolve("bin/termbridge"),
+        StandardCopyOption.COPY_ATTRIBUTES);
+    LauncherProcess.writeJar(top.resolve("lib/termbridge.jar"));
+
+    CommandRun run =
+        LauncherProcess.run(
+            top,
+            Map.of("CDPATH", ".:" + folder, "LC_ALL", "C"),
+            List.of("bin/termbridge", "help", "E0701"));
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("E0701");
+  }
+
+  @Test
   void worksThroughALink() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("tb"), LauncherProcess.LAUNCHER);
 
