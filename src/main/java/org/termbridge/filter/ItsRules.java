@@ -1,17 +1,23 @@
 package org.termbridge.filter;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.sf.okapi.common.Namespaces;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.w3c.its.IProcessor;
 import org.w3c.its.ITSEngine;
 import org.w3c.its.ITraversal;
@@ -29,6 +35,16 @@ final class ItsRules implements XmlRules {
           | IProcessor.DC_PRESERVESPACE
           | IProcessor.DC_LOCNOTE;
 
+  private static final Pattern LINKED =
+      Pattern.compile("<(?:[\\w.-]+:)?rules\\b[^<>]*:href\\s*=\\s*([\"'])([^\"'<>]*)\\1");
+
+  /** Brackets of an XPath, and the steps that look at more than what stands next. */
+  private static final Pattern SEARCH =
+      Pattern.compile("[\\[\\]]|//|\\b(?:descendant|following|preceding)\\b");
+
+  /** Nodes that one rule may look at; a second's work. */
+  private static final double MOST_STEPS = 1e9;
+
   private final XmlOutline outline;
   private final boolean saysWithin;
   private final BitSet untranslated = new BitSet();
@@ -45,6 +61,7 @@ final class ItsRules implements XmlRules {
    */
   ItsRules(String source, Document document, XmlOutline outline) {
     this.outline = outline;
+    refuseCostly(document);
     this.saysWithin = source.contains("withinText");
     ITSEngine engine = new ITSEngine(document, null);
     engine.applyRules(CATEGORIES);
@@ -60,6 +77,55 @@ final class ItsRules implements XmlRules {
   /** Whether a document has ITS markup at all. */
   static boolean appliesTo(String source) {
     return source.contains(Namespaces.ITS_NS_URI);
+  }
+
+  /** The file in which the document says that its rules are (ITS 2.0, section 5.2.1). */
+  static Optional<String> elsewhere(String source) {
+    Matcher linked = LINKED.matcher(source);
+    return linked.find() ? Optional.of(linked.group(2)) : Optional.empty();
+  }
+
+  /**
+   * A selector that looks through the whole document for each of its nodes, and that for each of
+   * them again, would keep a small document busy for days.
+   *
+   * @throws IllegalArgumentException naming the selector
+   */
+  private static void refuseCostly(Document document) {
+    double nodes = document.getElementsByTagName("*").getLength();
+    NodeList rules = document.getElementsByTagNameNS(Namespaces.ITS_NS_URI, "*");
+    for (int i = 0; i < rules.getLength(); i++) {
+      NamedNodeMap all = rules.item(i).getAttributes();
+      for (int j = 0; j < all.getLength(); j++) {
+        String path = all.item(j).getNodeValue();
+        if (Math.pow(nodes, 1 + searches(path)) > MOST_STEPS) {
+          throw new IllegalArgumentException(
+              "\"" + path + "\" searches the document too often: " + (long) nodes + " elements");
+        }
+      }
+    }
+  }
+
+  /** How many searches of the document stand in one another. */
+  private static int searches(String path) {
+    Deque<Boolean> open = new ArrayDeque<>();
+    int depth = 0;
+    int deepest = 0;
+    Matcher part = SEARCH.matcher(path);
+    while (part.find()) {
+      switch (part.group().charAt(0)) {
+        case '[' -> open.push(false);
+        case ']' -> depth -= !open.isEmpty() && open.pop() ? 1 : 0;
+        default -> {
+          if (!open.isEmpty() && !open.peek()) {
+            open.pop();
+            open.push(true);
+            deepest = Math.max(deepest, ++depth);
+          }
+        }
+      }
+    }
+    return deepest;
   }
 
   private void record(ITSEngine engine, Element node, int element) {

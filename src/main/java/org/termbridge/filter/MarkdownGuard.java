@@ -1,5 +1,8 @@
 package org.termbridge.filter;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /**
  * Looks at a Markdown document before it is parsed. The parser tries each link that opens again
  * from its beginning, copies the paragraph for each mark of code, and takes a call for each
@@ -17,6 +20,7 @@ final class MarkdownGuard {
   private static final long MOST_COPIED = 1_000_000_000;
 
   private final String text;
+  private final Deque<Integer> items = new ArrayDeque<>();
   private int markers;
   private int brackets;
   private int addresses;
@@ -45,6 +49,7 @@ final class MarkdownGuard {
         look(c, i);
       }
       if (markers > MOST_MARKERS
+          || items.size() > MOST_MARKERS
           || brackets > MOST_OPEN
           || addresses > MOST_OPEN
           || codeMarks * (i - paragraph) > MOST_COPIED) {
@@ -71,6 +76,7 @@ final class MarkdownGuard {
     boolean isSpace = c == ' ' || c == '\t' || c == '\r';
     if (isAtBegin && isMarker(c, i)) {
       markers++;
+      indent(i);
     } else if (!isSpace) {
       isAtBegin = false;
     }
@@ -81,9 +87,23 @@ final class MarkdownGuard {
     }
   }
 
+  /** The first item of a line is inside those above that begin further left. */
+  private void indent(int i) {
+    if (markers > 1 || text.charAt(i) == '>') {
+      return;
+    }
+    int column = i - text.lastIndexOf('\n', i);
+    while (!items.isEmpty() && items.element() >= column) {
+      items.pop();
+    }
+    items.push(column);
+  }
+
   private boolean isMarker(char c, int i) {
     boolean isItem = (c == '-' || c == '+' || c == '*') && text.startsWith(" ", i + 1);
-    return c == '>' || (isItem && !isRule(i));
+    boolean isNumber =
+        Character.isDigit(c) && (text.startsWith(". ", i + 1) || text.startsWith(") ", i + 1));
+    return c == '>' || isNumber || (isItem && !isRule(i));
   }
 
   /** Whether the line from here on is nothing but the same mark, which is a rule; seen once. */

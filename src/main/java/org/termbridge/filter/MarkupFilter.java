@@ -27,14 +27,15 @@ record MarkupFilter(MarkupFormat format) implements FormatFilter {
 
   @Override
   public List<Problem> read(Release release, Consumer<Unit> sink) throws IOException {
+    SourceText source = SourceText.of(release);
     format.scan(
         release,
-        SourceText.of(release),
+        source,
         (text, attributes) -> {
           text.ifPresent(unit -> sink.accept(unit.unit()));
           attributes.forEach(unit -> sink.accept(unit.unit()));
         });
-    return List.of();
+    return format.warnings(source);
   }
 
   @Override

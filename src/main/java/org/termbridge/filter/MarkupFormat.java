@@ -1,6 +1,8 @@
 package org.termbridge.filter;
 
+import java.util.List;
 import org.termbridge.document.LanguagePair;
+import org.termbridge.document.Problem;
 import org.termbridge.document.Release;
 
 /** A text format with units inside markup, some of them inside others. */
@@ -15,6 +17,11 @@ interface MarkupFormat {
    * @throws org.termbridge.document.InputException if the document cannot be read
    */
   void scan(Release release, SourceText source, MarkupSink sink);
+
+  /** What people should know of a document that could be read. */
+  default List<Problem> warnings(SourceText source) {
+    return List.of();
+  }
 
   /** What stands for a code point that the document's charset does not have. */
   default String substitute(int point) {

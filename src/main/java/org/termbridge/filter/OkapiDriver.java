@@ -112,7 +112,15 @@ record OkapiDriver(IFilter filter, Shape shape) {
   }
 
   static InputException unreadable(Release release, Exception cause) {
-    String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    boolean saysNothing =
+        cause instanceof NullPointerException
+            || cause instanceof ClassCastException
+            || cause instanceof IndexOutOfBoundsException
+            || cause.getMessage() == null;
+    String reason =
+        saysNothing
+            ? "it lacks something that documents of this format have"
+            : String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     return new InputException(
         org.termbridge.document.Problem.of("E0301", release.format(), reason).in(release.name()),
         cause);

@@ -65,8 +65,9 @@ final class SubtitleFormat implements SplicedFormat {
       sink.accept(new Span(cue.start("words"), end, unit, target -> cue(target, original, isWeb)));
       at = end;
     }
-    if (number == 0 && !isWeb && !text.isBlank()) {
-      throw InputException.of("E0301", Format.SRT, "it has no cue with a time");
+    if (number == 0 && (isWeb ? text.contains("-->") : !text.isBlank())) {
+      throw InputException.of(
+          "E0301", isWeb ? Format.VTT : Format.SRT, "it has no cue with a time");
     }
   }
 

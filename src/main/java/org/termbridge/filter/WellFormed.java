@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.termbridge.document.InputException;
 
 /** Refuses XML that is not well formed, and entities that grow without end. */
@@ -45,21 +47,29 @@ final class WellFormed {
   static void check(String text) {
     checkEntities(text);
     try {
-      XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(text));
+      read(FACTORY.createXMLStreamReader(new StringReader(text)));
+    } catch (XMLStreamException e) {
+      throw notWellFormed(e, e.getLocation());
+    }
+  }
+
+  private static void read(XMLStreamReader reader) throws XMLStreamException {
+    try {
       while (reader.hasNext()) {
         reader.next();
       }
       reader.close();
     } catch (XMLStreamException e) {
-      throw notWellFormed(e);
+      // A limit of the reader says no place, but it stands there.
+      throw notWellFormed(e, e.getLocation() == null ? reader.getLocation() : e.getLocation());
     }
   }
 
-  private static InputException notWellFormed(XMLStreamException e) {
+  private static InputException notWellFormed(XMLStreamException e, @Nullable Location location) {
     String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     reason = reason.length() > MAX_REASON ? reason.substring(0, MAX_REASON) : reason;
-    int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-    int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNumber();
+    int line = location == null ? 0 : location.getLineNumber();
+    int column = location == null ? 0 : location.getColumnNumber();
     return new InputException(
         InputException.of("E0320", line, column, reason).problem().at(line + ":" + column), e);
   }

@@ -1,7 +1,9 @@
 package org.termbridge.filter;
 
+import java.util.List;
 import org.termbridge.document.InputException;
 import org.termbridge.document.LanguagePair;
+import org.termbridge.document.Problem;
 import org.termbridge.document.Release;
 
 /**
@@ -32,6 +34,14 @@ final class XmlFormat implements MarkupFormat {
     } catch (InputException e) {
       throw e.in(release.name());
     }
+  }
+
+  @Override
+  public List<Problem> warnings(SourceText source) {
+    String text = source.text();
+    return ItsRules.appliesTo(text)
+        ? ItsRules.elsewhere(text).map(file -> Problem.of("W0316", file)).stream().toList()
+        : List.of();
   }
 
   /** Whatever the engine throws, it is the rules that it cannot make sense of. */

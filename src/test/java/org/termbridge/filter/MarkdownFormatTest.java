@@ -226,6 +226,20 @@ class MarkdownFormatTest {
     assertThatThrownBy(() -> markdown(hostile).units()).hasMessageContaining("E0301");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"- item", "* item", "1. item"})
+  void refusesListsInListsWithoutEndAtOnce(String item) {
+    StringBuilder deep = new StringBuilder();
+    StringBuilder flat = new StringBuilder();
+    for (int i = 0; i < 1_000; i++) {
+      deep.append("   ".repeat(i)).append(item).append('\n');
+      flat.append("   ".repeat(i % 5)).append(item).append('\n');
+    }
+
+    assertThatThrownBy(() -> markdown(deep.toString()).units()).hasMessageContaining("E0301");
+    assertThat(markdown(flat.toString()).units()).hasSize(1_000);
+  }
+
   @Test
   void takesRulesAndManyLinksForWhatTheyAre() {
     String many = "- ".repeat(300) + "\n\n" + "A [link](to) and ![a](b.png). ".repeat(2_000);

@@ -147,6 +147,31 @@ class XmlFormatTest {
             <p>Text &f;</p></a>
             """);
     assertThat(outside.texts()).containsExactly("Text {1/>");
+    assertThat(outside.warnings()).containsExactly("W0316 [file:///nowhere/rules.xml]");
+  }
+
+  @Test
+  void refusesARuleThatSearchesTheDocumentAgainForEachOfItsNodes() {
+    String rules =
+        "<a xmlns:its='http://www.w3.org/2005/11/its'><its:rules version='2.0'>"
+            + "<its:translateRule selector='%s' translate='no'/></its:rules>%s</a>";
+    String selector = "//*[count(//*[count(//*[count(//p) > 0]) > 0]) > 0]";
+
+    assertThatThrownBy(() -> xml(rules.formatted(selector, "<p>Text</p>".repeat(500))).units())
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("E0322")
+        .hasMessageContaining("searches the document too often");
+    assertThat(xml(rules.formatted("//p[//q]", "<p>Text</p>".repeat(500))).units()).hasSize(500);
+  }
+
+  @Test
+  void namesThePlaceEvenWhereTheParserDoesNot() {
+    StringBuilder attributes = new StringBuilder();
+    for (int i = 0; i < 2_000; i++) {
+      attributes.append(" a").append(i).append("='x'");
+    }
+    assertThatThrownBy(() -> xml("<a>\n<b" + attributes + "/></a>").units())
+        .hasMessageContaining("line 2");
   }
 
   @ParameterizedTest
