@@ -32,6 +32,7 @@ import org.termbridge.intake.IntakeOptions;
 import org.termbridge.merge.MergePlan;
 import org.termbridge.segment.Segmenter;
 import org.termbridge.xliff.XliffReader;
+import org.termbridge.xliff.XliffWriter;
 
 /**
  * Merges the documents of one returned XLIFF.
@@ -120,18 +121,26 @@ record Merger(Path xliff, Path folder, MergeOptions options) {
     LanguagePair pair = pair(returned);
     Path original = Originals.find(returned, xliff, options, scratch.folder());
     IntakeOptions intake = new IntakeOptions(Optional.of(pair.source()), options.limits());
-    Release release = new Intake(intake).open(original, returned.original());
+    Release release = new Intake(intake).open(original, name(returned.original(), original));
     Filters filters = new Filters(settings(returned));
     Segmenter segmenter = Segmenter.of(pair.source(), options.segment());
     List<Problem> warnings = new ArrayList<>(release.warnings());
     List<Unit> units = new ArrayList<>();
     warnings.addAll(read(filters, release, segmenter, units));
     warnings.addAll(otherRules(returned, segmenter));
-    MergePlan plan = MergePlan.of(units, returned, pair, options.policy());
+    MergePlan plan =
+        MergePlan.of(units, returned, pair, options.policy(), XliffWriter.remarks(units));
     warnings.addAll(plan.warnings());
     Path output = output(release, pair);
     return new Planned(
         release, pair, filters, plan, Rereading.Intended.of(units, plan), output, warnings);
+  }
+
+  /** A name that was lost on the way, and guessed, has no extension; that of the bytes tells. */
+  private static String name(String stated, Path original) {
+    String own = original.getFileName().toString();
+    int dot = own.lastIndexOf('.');
+    return stated.contains(".") || dot < 0 ? stated : stated + own.substring(dot);
   }
 
   /** What the export was made for; what the file says of itself only where that is gone. */

@@ -154,7 +154,7 @@ final class Originals {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
-    Path sameName = folder.resolve(Path.of(name).getFileName().toString());
+    Path sameName = folder.resolve(name);
     if (hash.isEmpty()) {
       return Optional.of(sameName).filter(Files::isRegularFile);
     }

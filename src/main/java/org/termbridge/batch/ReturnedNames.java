@@ -4,7 +4,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.termbridge.document.InputException;
-import org.termbridge.xliff.DocumentName;
 import org.termbridge.xliff.XliffReader;
 
 /** What returned files say they translate, read without their units, to plan a batch. */
@@ -21,16 +20,11 @@ public final class ReturnedNames {
     Path target = kept == null ? folder : folder.resolve(kept);
     try {
       return XliffReader.names(xliff.file()).stream()
-          .map(name -> target.resolve(name.target()).resolve(fileName(name)))
+          .map(name -> target.resolve(name.target()).resolve(name.original()))
           .distinct()
           .toList();
     } catch (InputException | InvalidPathException e) {
       return List.of();
     }
-  }
-
-  private static String fileName(DocumentName name) {
-    String original = name.original();
-    return original.substring(Math.max(original.lastIndexOf('/'), original.lastIndexOf('\\')) + 1);
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.termbridge.document.Bilingual;
 import org.termbridge.document.InputException;
 import org.termbridge.document.LanguagePair;
@@ -40,13 +41,18 @@ public record MergePlan(
    * Compares the original's units, segmented as for extraction, with what came back.
    *
    * @param pair what the original was extracted for
+   * @param remarks that the export wrote for translators: what repeats one is no comment of theirs
    * @throws InputException E0604 if an XLIFF 2 file does not state its target language, E0610 if
    *     the file belongs to another document, E0611 or E0612 if it is of another language pair,
    *     E0614 if two different units have one id, E0615 if the policy refuses what is missing
    */
   public static MergePlan of(
-      List<Unit> original, Bilingual returned, LanguagePair pair, MergePolicy policy) {
-    return new Merging(original, returned, pair, policy).plan();
+      List<Unit> original,
+      Bilingual returned,
+      LanguagePair pair,
+      MergePolicy policy,
+      Set<String> remarks) {
+    return new Merging(original, returned, pair, policy, remarks).plan();
   }
 
   /**

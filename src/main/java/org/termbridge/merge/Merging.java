@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.termbridge.document.Bilingual;
 import org.termbridge.document.InputException;
 import org.termbridge.document.LanguagePair;
@@ -26,17 +27,24 @@ final class Merging {
   private final Bilingual returned;
   private final LanguagePair pair;
   private final MergePolicy policy;
+  private final Set<String> remarks;
   private final Map<String, Text> targets = new HashMap<>();
   private final List<Outcome> outcomes = new ArrayList<>();
   private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
   private final List<Problem> warnings = new ArrayList<>();
   private final Identical identical;
 
-  Merging(List<Unit> original, Bilingual returned, LanguagePair pair, MergePolicy policy) {
+  Merging(
+      List<Unit> original,
+      Bilingual returned,
+      LanguagePair pair,
+      MergePolicy policy,
+      Set<String> remarks) {
     this.original = original;
     this.returned = returned;
     this.pair = pair;
     this.policy = policy;
+    this.remarks = remarks;
     this.identical = new Identical(pair);
     for (Kind kind : Kind.values()) {
       counts.put(kind, 0);
@@ -162,7 +170,9 @@ final class Merging {
     returned.comments().forEach(comment -> comments.add(Problem.of("W0613", comment)));
     for (Translation translation : returned.translations()) {
       for (String comment : translation.comments()) {
-        comments.add(Problem.of("W0613", comment).at(translation.unit()));
+        if (!remarks.contains(comment.strip())) {
+          comments.add(Problem.of("W0613", comment).at(translation.unit()));
+        }
       }
     }
     warnings.addAll(comments.subList(0, Math.min(MOST_COMMENTS, comments.size())));

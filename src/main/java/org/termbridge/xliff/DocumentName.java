@@ -1,16 +1,46 @@
 package org.termbridge.xliff;
 
+import java.nio.file.Path;
+
 /**
  * What a document in an XLIFF says of itself.
  *
- * @param original path or name of its original; may be empty
+ * @param original name of its original, without the folders that tools write before it: they are
+ *     those of another machine, and must never say where we write
  * @param target language tag as it stands there; empty if none does
  */
 public record DocumentName(String original, String target) {
 
-  /** The name in a {@code file} element; XLIFF 2 states the language above it. */
-  static DocumentName of(Element file, String language) {
-    return new DocumentName(
-        file.optional("original").orElse(""), file.optional("target-language").orElse(language));
+  /**
+   * The name in a {@code file} element; XLIFF 2 states the language above it.
+   *
+   * @param xliff the file that it stands in
+   */
+  static DocumentName of(Element file, String language, Path xliff) {
+    String target = file.optional("target-language").orElse(language);
+    String original =
+        file.optional("original")
+            .map(DocumentName::lastStep)
+            .filter(name -> !name.isBlank() && !name.matches("\\.{1,2}"))
+            .orElseGet(() -> guess(file, target, xliff));
+    return new DocumentName(original, target);
+  }
+
+  private static String lastStep(String path) {
+    return path.substring(1 + Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')));
+  }
+
+  /**
+   * Some tools leave the name out. Some write it as the id; else ours is in the name of the XLIFF:
+   * {@code release.docx.fr.xlf}.
+   */
+  private static String guess(Element file, String target, Path xliff) {
+    String id = lastStep(file.optional("id").orElse(""));
+    if (id.matches(".*[^.]\\.[^.]+")) {
+      return id;
+    }
+    String name = xliff.getFileName().toString().replaceFirst("\\.[^.]+$", "");
+    String ending = "." + target;
+    return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
   }
 }

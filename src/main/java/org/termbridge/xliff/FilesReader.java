@@ -1,5 +1,6 @@
 package org.termbridge.xliff;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
@@ -11,14 +12,17 @@ abstract sealed class FilesReader permits Reader12, Reader2 {
   private final XmlCursor cursor;
   private final Element root;
   private final List<Element> around = new ArrayList<>();
+  private final Path xliff;
 
   /**
    * Reader of a file.
    *
    * @param cursor on the start tag of the root
    * @param root that tag
+   * @param xliff where it stands
    */
-  FilesReader(XmlCursor cursor, Element root) {
+  FilesReader(XmlCursor cursor, Element root, Path xliff) {
+    this.xliff = xliff;
     this.cursor = cursor;
     this.root = root;
   }
@@ -45,6 +49,10 @@ abstract sealed class FilesReader permits Reader12, Reader2 {
 
   final Element root() {
     return root;
+  }
+
+  final DocumentName name(Element file) {
+    return DocumentName.of(file, root.optional("trgLang").orElse(""), xliff);
   }
 
   /** What stands before a file, outside all files. */

@@ -1,5 +1,6 @@
 package org.termbridge.xliff;
 
+import java.nio.file.Path;
 import javax.xml.stream.XMLStreamConstants;
 import org.termbridge.document.Bilingual;
 import org.termbridge.document.Translation;
@@ -7,8 +8,8 @@ import org.termbridge.document.Translation;
 /** Reads XLIFF 1.0, 1.1 and 1.2, and what tools made of it. */
 final class Reader12 extends FilesReader {
 
-  Reader12(XmlCursor cursor, Element root) {
-    super(cursor, root);
+  Reader12(XmlCursor cursor, Element root, Path xliff) {
+    super(cursor, root, xliff);
   }
 
   @Override
@@ -17,7 +18,7 @@ final class Reader12 extends FilesReader {
     BilingualBuilder builder =
         new BilingualBuilder(
             root().optional("version").orElse("1.2"),
-            file.optional("original").orElse(""),
+            name(file).original(),
             file.optional("source-language").orElse(""),
             file.optional("target-language"),
             around());

@@ -1,5 +1,6 @@
 package org.termbridge.xliff;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.termbridge.document.Translation;
 /** Reads XLIFF 2.0, 2.1 and 2.2. */
 final class Reader2 extends FilesReader {
 
-  Reader2(XmlCursor cursor, Element root) {
-    super(cursor, root);
+  Reader2(XmlCursor cursor, Element root, Path xliff) {
+    super(cursor, root, xliff);
   }
 
   @Override
@@ -26,7 +27,7 @@ final class Reader2 extends FilesReader {
     BilingualBuilder builder =
         new BilingualBuilder(
             root().optional("version").orElse(""),
-            file.optional("original").or(() -> file.optional("id")).orElse(""),
+            name(file).original(),
             root().optional("srcLang").orElse(""),
             root().optional("trgLang"),
             around());

@@ -30,7 +30,7 @@ public final class XliffReader {
         throw InputException.of("E0502", root.name());
       }
       FilesReader reader =
-          isVersion2(root) ? new Reader2(cursor, root) : new Reader12(cursor, root);
+          isVersion2(root) ? new Reader2(cursor, root, file) : new Reader12(cursor, root, file);
       List<Bilingual> files = reader.read();
       if (files.isEmpty()) {
         throw InputException.of("E0508");
@@ -55,7 +55,7 @@ public final class XliffReader {
         if (event == XMLStreamConstants.START_ELEMENT) {
           switch (cursor.name()) {
             case "xliff" -> language = cursor.tag().optional("trgLang").orElse("");
-            case "file" -> names.add(DocumentName.of(cursor.tag(), language));
+            case "file" -> names.add(DocumentName.of(cursor.tag(), language, file));
             case "unit", "trans-unit" -> cursor.skip();
             default -> {}
           }

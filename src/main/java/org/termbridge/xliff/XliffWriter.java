@@ -2,6 +2,9 @@ package org.termbridge.xliff;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.termbridge.document.Unit;
 
 /** Writes one document's units as XLIFF, one after the other; the bytes are deterministic. */
@@ -36,6 +39,14 @@ public final class XliffWriter implements AutoCloseable {
    */
   public void write(Unit unit) throws IOException {
     writer.unit(unit);
+  }
+
+  /** All remarks for translators that the XLIFF of these units holds. */
+  public static Set<String> remarks(List<Unit> units) {
+    return units.stream()
+        .flatMap(unit -> Context.of(unit).stream())
+        .map(Context.Remark::text)
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -191,6 +191,24 @@ class MainTest {
   // --- the other commands
 
   @Test
+  void ourRemarksThatAToolReturnsWithoutTheirMarkAreNoCommentsOfTheTranslator() throws IOException {
+    String page = file("page.html", "<html lang=en><h1>Fair Opens</h1><p>Photo: The fair.</html>");
+    String out = folder.resolve("sent").toString();
+    CommandRun.of("extract", page, "--from", "en", "--to", "fr", "-o", out);
+    CommandRun.of("pseudo", out, "-o", folder.resolve("back").toString());
+    Path back = folder.resolve("back/page.html.fr.xlf");
+    Files.writeString(
+        back, Files.readString(back).replaceAll("<note category=\"[^\"]*\">", "<note>"));
+
+    CommandRun run =
+        CommandRun.of(
+            "merge", back.toString(), "--source", page, "-o", folder.resolve("out").toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).doesNotContain("W0613");
+  }
+
+  @Test
   void validateSaysWhatIsWrongAndWhere() throws IOException {
     String broken = file("broken.xlf", "<xliff version=\"2.0\"\n xmlns=\"urn:x\">");
 

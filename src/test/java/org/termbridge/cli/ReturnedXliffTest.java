@@ -225,4 +225,23 @@ class ReturnedXliffTest {
         .assertEnds(1, "fallback", "W0614")
         .assertHas("WE WILL [GO] FURTHER. THE {PLAN} WORKS.", "SECOND ONE.", "Third one.");
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void theNameOfTheOriginalLeadsElsewhere(Outgoing outgoing) throws IOException {
+    returned(outgoing)
+        .with("original=\"", "original=\"../../elsewhere/")
+        .merge()
+        .assertEnds(0)
+        .assertHas("SECOND ONE.");
+    returned(outgoing).with("original=\"", "original=\"C:\\\\work\\\\").merge().assertEnds(0);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theNameOfTheOriginalIsGone(Outgoing outgoing) throws IOException {
+    ReturnedFile.MergedFile merged = returned(outgoing).with(" original=\"[^\"]*\"", "").merge();
+
+    merged.assertEnds(0, outgoing.isWord() ? "returned.fr.docx" : "returned.fr.html");
+  }
 }

@@ -3,6 +3,7 @@ package org.termbridge.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.termbridge.document.Bilingual;
 import org.termbridge.document.Gap;
@@ -213,7 +214,7 @@ final class Delivery {
             Optional.empty(),
             comments,
             translations);
-    return MergePlan.of(original, returned, pair, policy);
+    return MergePlan.of(original, returned, pair, policy, Set.of());
   }
 
   /** The text that a unit ends with, in the notation of {@link Text#marked()}. */

@@ -497,7 +497,7 @@ class DeliveryDamageTest {
     assertThat(delivery.merge().warnings())
         .extracting(Problem::message)
         .containsExactly(
-            "1 segments have a translation that is the same as their source, in unit u1.");
+            "Segments whose translation is the same as their source: 1, the first in unit u1.");
   }
 
   @ParameterizedTest
