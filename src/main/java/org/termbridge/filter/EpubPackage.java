@@ -101,9 +101,28 @@ final class EpubPackage {
       for (int i = 0; i < part.size(); i++) {
         if (part.is(i, "dc:language") && part.partner(i) > i && says(part, i, pair.get())) {
           replace(part, edits, i, pair.get().target().tag());
+        } else if (part.is(i, "opf:spine") && part.opens(i)) {
+          turnPages(part, edits, i, pair.get());
         }
       }
       change(part, edits);
+    }
+  }
+
+  /** Where the pages turn (EPUB 3.3, section 5.7.1); vertical text turns to the left as well. */
+  private static void turnPages(XmlPart part, Edits edits, int spine, LanguagePair pair) {
+    if (pair.source().isRightToLeft() == pair.target().isRightToLeft()) {
+      return;
+    }
+    String direction = pair.target().isRightToLeft() ? "rtl" : "ltr";
+    Optional<String> old = part.attribute(spine, "page-progression-direction");
+    if (old.isPresent()) {
+      int[] span = part.attributeSpan(spine, "page-progression-direction");
+      edits.replace(span[0], span[1], direction);
+    } else if (part.tag(0).equals("opf:package")
+        && part.attribute(0, "version").filter(version -> version.startsWith("3")).isPresent()) {
+      int name = part.start(spine) + part.own("opf:spine").length() + 1;
+      edits.insert(name, " page-progression-direction=\"" + direction + "\"");
     }
   }
 

@@ -111,6 +111,27 @@ class BookFormatsTest {
   }
 
   @Test
+  void thePagesOfATranslatedBookTurnAsItsScriptRuns() {
+    String spine = "<spine%s><itemref idref='a'/></spine></package>";
+    String book3 = PACKAGE.replace("<package ", "<package version='3.0' ");
+    String silent = book3.replace("</package>", spine.formatted(""));
+    String says = book3.replace("</package>", spine.formatted(" page-progression-direction='ltr'"));
+
+    assertThat(inArabic(silent)).contains("<spine page-progression-direction=\"rtl\">");
+    assertThat(inArabic(says)).contains("<spine page-progression-direction='rtl'>");
+    assertThat(inArabic(silent.replace("3.0", "2.0"))).contains("<spine>");
+    assertThat(epub().with("OEBPS/book.opf", silent).document().writeMarked(RAIN))
+        .satisfies(book -> assertThat(part(book, "OEBPS/book.opf")).contains("<spine>"));
+  }
+
+  private static final Map<String, String> RAIN = Map.of("OEBPS-a.p-1", "Il pleut.");
+
+  private static String inArabic(String document) {
+    RoundTrip book = epub().with("OEBPS/book.opf", document).document().into("en", "ar");
+    return part(book.writeMarked(RAIN), "OEBPS/book.opf");
+  }
+
+  @Test
   void alternativeTextsOfReferencedImagesInMarkdownAreForTranslators() {
     RoundTrip page =
         RoundTrip.of(
