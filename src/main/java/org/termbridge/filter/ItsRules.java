@@ -1,6 +1,7 @@
 package org.termbridge.filter;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.okapi.common.Namespaces;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -33,7 +35,8 @@ final class ItsRules implements XmlRules {
       IProcessor.DC_TRANSLATE
           | IProcessor.DC_WITHINTEXT
           | IProcessor.DC_PRESERVESPACE
-          | IProcessor.DC_LOCNOTE;
+          | IProcessor.DC_LOCNOTE
+          | IProcessor.DC_LOCFILTER;
 
   private static final Pattern LINKED =
       Pattern.compile("<(?:[\\w.-]+:)?rules\\b[^<>]*:href\\s*=\\s*([\"'])([^\"'<>]*)\\1");
@@ -52,7 +55,7 @@ final class ItsRules implements XmlRules {
   private final BitSet nested = new BitSet();
   private final BitSet preserving = new BitSet();
   private final Map<Integer, Set<String>> attributes = new HashMap<>();
-  private final Map<Integer, String> notes = new HashMap<>();
+  private final Map<Integer, List<String>> notes = new HashMap<>();
 
   /**
    * Applies the rules.
@@ -134,15 +137,26 @@ final class ItsRules implements XmlRules {
     inline.set(element, engine.getWithinText() == ITraversal.WITHINTEXT_YES);
     nested.set(element, engine.getWithinText() == ITraversal.WITHINTEXT_NESTED);
     preserving.set(element, engine.preserveWS(null));
-    String note = engine.getLocNote(null);
-    if (note != null && !note.isBlank()) {
-      notes.put(element, note.strip().replaceAll("\\s+", " "));
+    note(element, engine.getLocNote(null), "");
+    // The same units go to translators of all languages: those whom it does not concern are told.
+    String languages = engine.getLocaleFilter();
+    if (languages != null && !languages.equals("*")) {
+      boolean excludes = languages.startsWith("!");
+      note(element, languages.replace("!", ""), excludes ? "Not for: " : "Only for: ");
     }
     NamedNodeMap all = node.getAttributes();
     for (int i = 0; i < all.getLength(); i++) {
       if (engine.getTranslate((Attr) all.item(i))) {
         attributes.computeIfAbsent(element, key -> new TreeSet<>()).add(all.item(i).getNodeName());
       }
+    }
+  }
+
+  private void note(int element, @Nullable String text, String label) {
+    if (text != null && !text.isBlank()) {
+      notes
+          .computeIfAbsent(element, key -> new ArrayList<>())
+          .add(label + text.strip().replaceAll("\\s+", " "));
     }
   }
 
@@ -175,7 +189,6 @@ final class ItsRules implements XmlRules {
 
   @Override
   public List<String> notes(int element) {
-    String note = notes.get(element);
-    return note == null ? List.of() : List.of(note);
+    return List.copyOf(notes.getOrDefault(element, List.of()));
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +135,29 @@ class XmlFormatTest {
         xml("<!DOCTYPE a [<!ENTITY org \"Port Office\">]><a><p>The &org; says &eacute;</p></a>");
     assertThat(named.texts()).containsExactly("The {1/> says {2/>");
     readsBack(named);
+  }
+
+  @Test
+  void tellsTranslatorsForWhichLanguagesAnElementIs() {
+    RoundTrip manual =
+        xml(
+            """
+            <doc xmlns:its="http://www.w3.org/2005/11/its" its:version="2.0">
+            <its:rules version="2.0">
+              <its:localeFilterRule selector="//tax" localeFilterList="de, de-*"/>
+              <its:localeFilterRule selector="//law" localeFilterList="fr"
+                localeFilterType="exclude"/>
+            </its:rules>
+            <p>All</p><tax>One</tax><law>Two</law><p its:localeFilterList="zh-*"
+              its:locNote="Short">Three</p></doc>
+            """);
+    assertThat(manual.units())
+        .extracting(Unit::notes)
+        .containsExactly(
+            List.of(),
+            List.of("Only for: de, de-*"),
+            List.of("Not for: fr"),
+            List.of("Short", "Only for: zh-*"));
   }
 
   @Test
