@@ -25,6 +25,9 @@ final class CodeRules implements Rule {
       }
     }
     removed(unit, findings);
+    if (!unit.isMatch()) {
+      added(unit, findings);
+    }
   }
 
   private static void attributes(Step step, Findings findings) {
@@ -121,8 +124,34 @@ final class CodeRules implements Rule {
           && !kept.contains(key(step))) {
         Element target = unit.target(unit.parts().get(step.part())).orElseThrow();
         findings.error(target, "code-deleted", "the code \"" + id(step) + "\" may not be left out");
+      } else if (!needed
+          && !unit.isMatch()
+          && isStart(step)
+          && translated.contains(step.part())
+          && !kept.contains(key(step))) {
+        Element target = unit.target(unit.parts().get(step.part())).orElseThrow();
+        findings.warning(target, "code-missing", "the code \"" + id(step) + "\" is missing");
       }
     }
+  }
+
+  /** A translator may add codes; most that the source does not have were never meant. */
+  private static void added(JudgedUnit unit, Findings findings) {
+    Set<String> known = new HashSet<>();
+    unit.source().stream().filter(CodeRules::isStart).forEach(step -> known.add(id(step)));
+    for (Step step : unit.target()) {
+      if (step.real()
+          && isStart(step)
+          && step.element().get("copyOf") == null
+          && !known.contains(id(step))) {
+        findings.warning(
+            step.element(), "code-extra", "the code \"" + id(step) + "\" is not in the source");
+      }
+    }
+  }
+
+  private static boolean isStart(Step step) {
+    return step.kind().isCode() && step.kind().isStart();
   }
 
   private static String key(Step step) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Segments and ignorables: languages, white space, states, order (2.1 sections 4.2.2.5, 4.3.1). */
 final class PartRules implements Rule {
 
+  private static final Set<String> DONE = Set.of("translated", "reviewed", "final");
+
   @Override
   public void check(JudgedUnit unit, Findings findings) {
     Element element = unit.element();
@@ -57,6 +59,11 @@ final class PartRules implements Rule {
   }
 
   private static void states(Element part, Findings findings) {
+    String state = part.get("state");
+    if (state != null && DONE.contains(state) && part.first("target").isEmpty()) {
+      findings.error(
+          part, "state-without-target", "the state is \"" + state + "\", but there is no target");
+    }
     String subState = part.get("subState");
     if (subState == null) {
       return;

@@ -101,6 +101,16 @@ final class UnitRules12 {
   private void states(Element unit, Optional<Element> source, Optional<Element> target) {
     boolean words = source.map(element -> !element.text().isBlank()).orElse(false);
     boolean empty = target.map(element -> Parsed12.text(element).isEmpty()).orElse(true);
+    target
+        .filter(element -> "yes".equals(unit.get("approved")))
+        .map(element -> element.get("state"))
+        .filter(state -> state.equals("new") || state.startsWith("needs-"))
+        .ifPresent(
+            state ->
+                findings.warning(
+                    target.get(),
+                    "approved-state",
+                    "the unit is approved, but the state of its target is \"" + state + "\""));
     if (!words || !empty) {
       return;
     }
@@ -137,9 +147,16 @@ final class UnitRules12 {
     }
     missing.forEach(
         name -> findings.warning(target, "code-missing", "the code " + name + " is missing"));
-    extra.forEach(
-        name ->
-            findings.warning(target, "code-extra", "the code " + name + " is not in the source"));
+    extra.forEach(name -> extra(name, names(source), target));
+  }
+
+  private void extra(String name, List<String> known, Element target) {
+    if (known.contains(name)) {
+      findings.warning(
+          target, "code-duplicate", "the code " + name + " stands more often than in the source");
+    } else {
+      findings.warning(target, "code-extra", "the code " + name + " is not in the source");
+    }
   }
 
   private static List<String> names(Element content) {
