@@ -7,7 +7,8 @@ package org.termbridge.document;
  * @param kind opening, closing or standalone
  * @param type what the markup does
  * @param data the original markup, for the writer of the format; may be empty
- * @param display short text that translators see in place of the markup
+ * @param display short text that translators see in place of the markup; angle brackets are turned
+ *     into single quotation marks
  * @param canDelete a translation may leave it out
  * @param canCopy a translation may use it twice
  * @param canReorder a translation may move it past other codes
@@ -27,6 +28,8 @@ public record Code(
     if (id.isEmpty()) {
       throw new IllegalArgumentException("a code has an id");
     }
+    // Some tools copy it into an attribute as it is, and what they write is no XML then.
+    display = display.replace('<', '‹').replace('>', '›');
   }
 
   /** A code with the rights that its type gives. */

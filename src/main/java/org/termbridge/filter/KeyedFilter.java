@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.IResource;
 import net.sf.okapi.common.filters.IFilter;
@@ -164,6 +165,8 @@ record KeyedFilter(String id, Function<String, IFilter> filters, Predicate<Unit>
   /** The original with changed stretches replaced. */
   private static final class Renderings {
 
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1F&&[^\\t\\n\\r]]");
+
     private final SourceText source;
     private final Verbatim verbatim;
     private final Edits edits;
@@ -178,7 +181,8 @@ record KeyedFilter(String id, Function<String, IFilter> filters, Predicate<Unit>
       this.edits = new Edits(source.text());
     }
 
-    void add(String before, String after) {
+    void add(String before, String unescaped) {
+      String after = escaped(unescaped);
       rendered.append(after);
       boolean same = before.equals(after);
       changed |= !same;
@@ -191,6 +195,15 @@ record KeyedFilter(String id, Function<String, IFilter> filters, Predicate<Unit>
         edits.replace(position, end.get(), after);
       }
       position = end.get();
+    }
+
+    /**
+     * Okapi escapes line ends and tabs; no other control may stand in JSON either (RFC 8259, 7).
+     */
+    private static String escaped(String text) {
+      return CONTROL
+          .matcher(text)
+          .replaceAll(found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
     }
 
     /** The edits, or Okapi's own text if the original could not be followed to its end. */

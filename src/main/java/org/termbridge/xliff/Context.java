@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.termbridge.document.Code;
 import org.termbridge.document.Role;
 import org.termbridge.document.Unit;
 
@@ -58,14 +57,6 @@ final class Context {
       case BODY, LEAD, QUOTATION, LIST_ITEM, FOOTNOTE, NOTES -> true;
       default -> false;
     };
-  }
-
-  /**
-   * What translators see in place of a code. No angle brackets: some tools copy the attribute
-   * without escaping them, and what they write is no XML.
-   */
-  static String shown(Code code) {
-    return code.display().replace('<', '‹').replace('>', '›');
   }
 
   /** Plain body text without a place needs no remark. */

@@ -52,7 +52,7 @@ final class Inlines12 {
       case STANDALONE -> {
         begin("x", code, CodeTypes.standaloneCtype(code.type()));
         if (!code.display().isEmpty()) {
-          xml.attribute("equiv-text", Context.shown(code));
+          xml.attribute("equiv-text", code.display());
         }
         xml.raw("/>");
       }

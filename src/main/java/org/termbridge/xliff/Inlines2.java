@@ -117,7 +117,7 @@ final class Inlines2 {
 
   private void shown(String display, String equivalent, Code code) throws IOException {
     if (!code.display().isEmpty()) {
-      xml.attribute(display, Context.shown(code));
+      xml.attribute(display, code.display());
     }
     if (code.type() == CodeType.LINE_BREAK || code.type() == CodeType.TAB) {
       xml.attribute(equivalent, " ");

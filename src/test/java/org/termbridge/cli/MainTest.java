@@ -188,6 +188,18 @@ class MainTest {
         .contains("[\u0162\u0125\u00e9 p\u00f6\u0155\u0163");
   }
 
+  @Test
+  void controlCharactersGoAllTheWayAndAreEscapedAgain() throws IOException {
+    String json = file("bell.json", "{\"title\": \"The bell\\u0007 rings\\tonce.\"}");
+    CommandRun.of("extract", json, "--from", "en", "--to", "fr", "-o", path("sent"));
+    CommandRun.of("pseudo", path("sent"), "-o", path("back"));
+
+    CommandRun run = CommandRun.of("merge", path("back"), "--source", json, "-o", path("out"));
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(Files.readString(folder.resolve("out/bell.fr.json"))).contains("\\u0007", "\\t");
+  }
+
   // --- the other commands
 
   @Test
