@@ -182,9 +182,9 @@ record KeyedFilter(String id, Function<String, IFilter> filters, Predicate<Unit>
     }
 
     void add(String before, String unescaped) {
+      boolean same = before.equals(unescaped);
       String after = escaped(unescaped);
       rendered.append(after);
-      boolean same = before.equals(after);
       changed |= !same;
       Optional<Integer> end = aligned ? verbatim.end(before, position) : Optional.empty();
       if (end.isEmpty()) {

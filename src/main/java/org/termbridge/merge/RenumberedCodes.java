@@ -2,6 +2,7 @@ package org.termbridge.merge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,18 +35,33 @@ final class RenumberedCodes {
   }
 
   /**
-   * Compares the original's source with the returned one.
+   * Compares the original's source with the returned one. A tool that cuts a unit into sentences
+   * leaves out what stands between them: then the words before a code tell where it belongs.
    *
-   * @return {@link #NONE} if one has more codes than the other, or a code of the tool's stands for
-   *     two of the original's
+   * @return {@link #NONE} if nobody can tell, or a code of the tool's stands for two of the
+   *     original's
    */
   static RenumberedCodes of(Text source, Text returned) {
     List<Code> codes = source.codes();
     List<Code> theirs = returned.codes();
-    Map<Key, Code> ours = new HashMap<>();
-    if (codes.size() != theirs.size()) {
-      return NONE;
+    if (codes.size() == theirs.size()) {
+      return of(codes, theirs);
     }
+    Map<Integer, List<Code>> places = places(source);
+    List<Code> same = new ArrayList<>();
+    for (Map.Entry<Integer, List<Code>> place : places(returned).entrySet()) {
+      List<CodeKind> kinds = place.getValue().stream().map(Code::kind).toList();
+      List<Code> candidates = places.getOrDefault(place.getKey(), List.of());
+      same.addAll(
+          candidates.size() == kinds.size()
+              ? candidates
+              : candidates.stream().filter(code -> kinds.contains(code.kind())).toList());
+    }
+    return same.size() == theirs.size() ? of(same, theirs) : NONE;
+  }
+
+  private static RenumberedCodes of(List<Code> codes, List<Code> theirs) {
+    Map<Key, Code> ours = new HashMap<>();
     boolean isRenumbered = false;
     for (int i = 0; i < codes.size(); i++) {
       Key key = Key.of(theirs.get(i));
@@ -56,6 +72,20 @@ final class RenumberedCodes {
       isRenumbered |= !key.equals(Key.of(codes.get(i)));
     }
     return isRenumbered ? new RenumberedCodes(ours) : NONE;
+  }
+
+  /** The codes by how many visible characters stand before them, in order. */
+  private static Map<Integer, List<Code>> places(Text text) {
+    Map<Integer, List<Code>> places = new LinkedHashMap<>();
+    int before = 0;
+    for (Inline inline : text.inlines()) {
+      if (inline instanceof Code code) {
+        places.computeIfAbsent(before, unused -> new ArrayList<>()).add(code);
+      } else {
+        before += SourceKey.bare(inline.words()).length();
+      }
+    }
+    return places;
   }
 
   /** A text of the tool's with the original's codes. */

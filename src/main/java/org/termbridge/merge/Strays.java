@@ -60,8 +60,13 @@ final class Strays {
 
   private static ReturnedPart joined(ReturnedPart first, Text more) {
     Text start = first.target().orElse(Text.EMPTY);
-    Text gap = isClosed(start.words()) ? Text.EMPTY : Text.of(" ");
+    boolean isClosed = isClosed(start.words()) || beginsWithSpace(more.words());
+    Text gap = isClosed ? Text.EMPTY : Text.of(" ");
     return first.withTarget(Optional.of(Text.concat(List.of(start, gap, more))));
+  }
+
+  private static boolean beginsWithSpace(String words) {
+    return words.isEmpty() || SourceKey.isSpace(words.charAt(0));
   }
 
   private static boolean isClosed(String words) {

@@ -135,8 +135,8 @@ final class Unit12 {
     return new ReturnedPart(
         segment,
         mid,
-        source,
-        translation,
+        isFromPhrase() ? PhraseTags.codes(source) : source,
+        isFromPhrase() ? translation.map(PhraseTags::codes) : translation,
         known,
         own.isPresent(),
         order,
@@ -149,6 +149,11 @@ final class Unit12 {
         .or(() -> States12.ofMemoq(foreign("status")))
         .or(() -> States12.ofPhrase(foreign("confirmed")))
         .or(this::worldServer);
+  }
+
+  private boolean isFromPhrase() {
+    return unit.attributes().stream()
+        .anyMatch(attribute -> attribute.namespace().contains("memsource.com/mxlf"));
   }
 
   /** An attribute in a namespace of some tool. */

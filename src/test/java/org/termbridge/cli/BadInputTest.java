@@ -372,7 +372,13 @@ class BadInputTest {
     Path copy = folder.resolve("out/copy.xlf");
     Files.copy(folder.resolve("out/a.txt.fr.xlf"), copy);
 
-    refused(CommandRun.of("merge", path("out"), "-o", path("merged")), "E0703");
+    CommandRun run = CommandRun.of("merge", path("out"), "-o", path("merged"));
+
+    assertThat(run.code()).as(run.err()).isEqualTo(4);
+    assertThat(run.err()).containsPattern("(?s)E0703.*a\\.txt\\.fr\\.xlf.*E0703.*copy\\.xlf");
+    assertThat(run.out()).isEmpty();
+    assertThat(folder.resolve("merged")).doesNotExist();
+    assertNoDrafts();
   }
 
   @Test

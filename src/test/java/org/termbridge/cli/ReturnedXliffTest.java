@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -243,5 +244,83 @@ class ReturnedXliffTest {
     ReturnedFile.MergedFile merged = returned(outgoing).with(" original=\"[^\"]*\"", "").merge();
 
     merged.assertEnds(0, outgoing.isWord() ? "returned.fr.docx" : "returned.fr.html");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aToolWroteAWholePathOfTheOriginal(Outgoing outgoing) throws IOException {
+    for (String path : List.of("/home/x/", "../../", "C:\\work\\", "\\\\host\\share\\")) {
+      ReturnedFile returned = returned(outgoing);
+      returned
+          .with(
+              text ->
+                  text.replace("original=\"" + outgoing.file, "original=\"" + path + outgoing.file))
+          .merge("--source", folder.resolve(outgoing.file).toString(), "--force")
+          .assertEnds(0)
+          .assertHas("SECOND ONE.");
+    }
+  }
+
+  /** Trados counts sentences through the file and makes new ids of units and codes. */
+  @ParameterizedTest
+  @EnumSource
+  void tradosKeptTheFileInItsOwnFlavour(Outgoing outgoing) throws IOException {
+    ReturnedFile returned = returned(outgoing);
+    String sdlxliff =
+        """
+        <?xml version="1.0" encoding="utf-8"?>
+        <xliff xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0" version="1.2" \
+        xmlns="urn:oasis:names:tc:xliff:document:1.2" sdl:version="1.0">
+        <doc-info xmlns="http://sdl.com/FileTypes/SdlXliff/1.0"><cmt-defs><cmt-def id="c">\
+        <Comments><Comment severity="Low" user="x">See page 2.</Comment></Comments></cmt-def>\
+        </cmt-defs></doc-info>
+        <file original="C:\\work\\%s" source-language="en-US" target-language="fr" datatype="x">
+        <body><group><sdl:cxts><sdl:cxt id="1"/></sdl:cxts>
+        <trans-unit id="5b6b0db3"><source>We will <g id="pt1">go</g> further. The <x id="2"/>plan\
+        <x id="3"/> works.</source><seg-source><mrk mtype="seg" mid="1">We will <g id="pt1">go</g> \
+        further.</mrk> <mrk mtype="seg" mid="2">The <x id="2"/>plan<x id="3"/> works.</mrk>\
+        </seg-source><target><mrk mtype="seg" mid="1">WE WILL <g id="pt1">GO</g> FURTHER.</mrk> \
+        <mrk mtype="seg" mid="2">THE <x id="2"/>PLAN<x id="3"/> WORKS.</mrk></target>\
+        <sdl:seg-defs><sdl:seg id="1" conf="Translated"/><sdl:seg id="2" conf="ApprovedSignOff"/>\
+        </sdl:seg-defs></trans-unit></group>
+        <trans-unit id="e7ca2569"><source>Second one.</source><seg-source><mrk mtype="seg" \
+        mid="3">Second one.</mrk></seg-source><target><mrk mtype="seg" mid="3">SECOND ONE.</mrk>\
+        </target><sdl:seg-defs><sdl:seg id="3" conf="Draft"/></sdl:seg-defs></trans-unit>
+        </body></file></xliff>
+        """
+            .formatted(outgoing.file);
+
+    returned
+        .merge(sdlxliff.getBytes(UTF_8), "--source", folder.resolve(outgoing.file).toString())
+        .assertEnds(1, "\"translated\":2", "state-initial", "See page 2.")
+        .assertHas("WE WILL [GO] FURTHER. THE {PLAN} WORKS.", "Second one.");
+  }
+
+  /** Phrase writes codes as words. */
+  @ParameterizedTest
+  @EnumSource
+  void phraseKeptTheFileInItsOwnFlavour(Outgoing outgoing) throws IOException {
+    ReturnedFile returned = returned(outgoing);
+    String mxliff =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" \
+        xmlns:m="http://www.memsource.com/mxlf/2.0">
+        <file original="%s" source-language="en" target-language="fr" datatype="x"><body>
+        <trans-unit id="a:0" m:para-id="0" m:confirmed="1"><source>We will {1>go<1} further.</source>
+        <target>WE WILL {1>GO<1} FURTHER.</target></trans-unit>
+        <trans-unit id="a:1" m:para-id="0" m:confirmed="1"><source>The {1>plan<1} works.</source>
+        <target>THE {1>PLAN<1} WORKS.</target></trans-unit>
+        <trans-unit id="a:2" m:para-id="1" m:confirmed="0"><source>Second one.</source>
+        <target>SECOND ONE.</target></trans-unit>
+        </body></file></xliff>
+        """
+            .formatted(outgoing.file)
+            .replaceAll("<(\\d)\\}", "&lt;$1}");
+
+    returned
+        .merge(mxliff.getBytes(UTF_8), "--source", folder.resolve(outgoing.file).toString())
+        .assertEnds(1, "\"translated\":2", "state-initial")
+        .assertHas("WE WILL [GO] FURTHER. THE {PLAN} WORKS.", "Second one.");
   }
 }

@@ -308,6 +308,29 @@ class CodeDamageTest {
   }
 
   @Test
+  void toolMadeAStandaloneCodeOfEachHalfOfAPair() {
+    Delivery delivery = new Delivery(unit("u1", "The {b1>EU{/b1> works."));
+    delivery.parts(
+        "u1",
+        Delivery.segment(
+            "s1", "The {x1/>EU{x2/> works.", "{x1/>\u6b27\u76df{x2/>\u6709\u6548\u3002"));
+    assertThat(delivery.result("u1")).isEqualTo("{b1>\u6b27\u76df{/b1>\u6709\u6548\u3002");
+    assertThat(delivery.outcomes()).isEmpty();
+  }
+
+  @Test
+  void toolRenumberedTheCodesAndLeftOutThoseBetweenSentences() {
+    Delivery delivery = new Delivery(unit("u1", "One.", "{l1/>", "The {b2>EU{/b2> works."));
+    delivery.parts(
+        "u1",
+        Delivery.segment("a", "One.", "\u4e00\u3002"),
+        Delivery.segment("b", "The {x7>EU{/x7> works.", "{x7>\u6b27\u76df{/x7>\u6709\u6548\u3002"));
+    assertThat(delivery.result("u1"))
+        .isEqualTo("\u4e00\u3002{l1/>{b2>\u6b27\u76df{/b2>\u6709\u6548\u3002");
+    assertThat(delivery.outcomes()).isEmpty();
+  }
+
+  @Test
   void hundredsOfLostCodesAreNotGuessedAt() {
     StringBuilder source = new StringBuilder();
     for (int i = 0; i < 300; i++) {
