@@ -14,6 +14,7 @@ final class CandidateRule {
       Pattern.compile(
           "\\\\\\.(?:\\(\\?<[=!](?:[^()\\\\]|\\\\.|\\((?:[^()\\\\]|\\\\.)*+\\))*+\\))++");
 
+  private final int within;
   private final Beginnings beginnings;
   private final BeforeStop beforeStop;
   private final Optional<WordEnds> words;
@@ -27,6 +28,7 @@ final class CandidateRule {
    * @param words the words of which {@code before} speaks, if it does of nothing else
    */
   CandidateRule(SentenceRule rule, Optional<WordEnds> words) {
+    this.within = rule.within();
     this.beginnings = BeginningsParser.parse(rule.before() + "(?:" + rule.after() + ")");
     this.beforeStop = BeginningsParser.beforeStop(rule.before());
     this.words = words;
@@ -52,7 +54,7 @@ final class CandidateRule {
 
   /** The place of which the rule speaks, if it begins to match at a character; else -1. */
   int place(String text, int at) {
-    if (!canStandBehind(text, at)) {
+    if (at >= within || !canStandBehind(text, at)) {
       return -1;
     }
     if (words.isPresent()) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *   before {titles}                 what stands before it
  *   after  {space}                  what stands after it
  *   when   [•]                      only in texts that contain this; else at the ends only
+ *   within 12                       need not be asked behind the first characters of a text
  * break the end of a sentence     a place where one ends
  *   ...
  * </pre>
@@ -76,7 +77,8 @@ final class RuleFile {
                   isBreak,
                   expanded(draft.before, /* isBefore= */ true),
                   expanded(draft.after, /* isBefore= */ false),
-                  expanded(draft.when, /* isBefore= */ false)));
+                  expanded(draft.when, /* isBefore= */ false),
+                  draft.within));
         }
       }
     }
@@ -136,6 +138,7 @@ final class RuleFile {
       case "before" -> last().before = rest;
       case "after" -> last().after = rest;
       case "when" -> last().when = rest;
+      case "within" -> last().within = Integer.parseInt(rest);
       default -> throw new IllegalArgumentException("unknown word " + words[0]);
     }
   }
@@ -206,6 +209,7 @@ final class RuleFile {
     String before = "";
     String after = "";
     String when = "";
+    int within = SentenceRule.ANYWHERE;
 
     Draft(String name, boolean isBreak) {
       this.name = name;

@@ -9,8 +9,14 @@ package org.termbridge.segment;
  * @param after regular expression of what stands after the place
  * @param when regular expression that the text must contain somewhere for the rule to be asked;
  *     empty if the rule is always asked, at the {@link RuleFile#ends} of the text only
+ * @param within how many UTF-16 units from the beginning of a text {@code before} can begin;
+ *     elsewhere the rule need not be asked
  */
-record SentenceRule(String name, boolean isBreak, String before, String after, String when) {
+record SentenceRule(
+    String name, boolean isBreak, String before, String after, String when, int within) {
+
+  /** A rule can match anywhere. */
+  static final int ANYWHERE = Integer.MAX_VALUE;
 
   boolean isAlwaysAsked() {
     return when.isEmpty();

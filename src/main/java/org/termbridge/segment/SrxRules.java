@@ -67,7 +67,12 @@ record SrxRules(SRXDocument document, LocaleId locale, List<SentenceRule> rules)
         String before = rule.getBefore().isEmpty() ? "(?:.|\n)" : rule.getBefore();
         named.add(
             new SentenceRule(
-                group + " " + number + comment, rule.isBreak(), before, rule.getAfter(), ""));
+                group + " " + number + comment,
+                rule.isBreak(),
+                before,
+                rule.getAfter(),
+                "",
+                SentenceRule.ANYWHERE));
       }
     }
     return named;
