@@ -8,7 +8,7 @@ import java.util.Optional;
  * One {@code file} of a returned XLIFF.
  *
  * @param version the XLIFF version as the file states it: 1.2, 2.0, 2.1, 2.2
- * @param original name of the original as the file states it
+ * @param original name of the original, without folders; guessed where the file states none
  * @param source language tag of the source as written
  * @param target language tag of the target as written, if any
  * @param provenance what the export wrote down about itself; empty if a tool dropped it

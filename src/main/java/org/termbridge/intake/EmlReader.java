@@ -41,7 +41,7 @@ final class EmlReader {
     builder.setMimeEntityConfig(CONFIG);
     builder.setBodyFactory(new Undecoded());
     try (InputStream in = Files.newInputStream(file)) {
-      Message message = builder.parseMessage(in);
+      Message message = builder.parseMessage(MailHeader.clean(in));
       if (isEncrypted(message)) {
         throw InputException.of("E0208");
       }

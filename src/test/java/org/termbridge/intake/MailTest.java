@@ -64,6 +64,19 @@ class MailTest {
   }
 
   @Test
+  void passesOverTheLineOfAMailboxAndMangledFields() {
+    String mangled = "From p@x.example Mon Jun  2 09:00:00 2025\n" + HEAD + "spam check Done: no\n";
+    assertThat(Given.body(given.open("a.eml", mangled + "X-Sent: yes\n\nText.\n")))
+        .isEqualTo("<h1>The fair opens</h1>\n<p>Text.</p>\n");
+  }
+
+  @Test
+  void aTextThatFollowsItsHeaderAtOnceStays() {
+    assertThat(Given.body(given.open("a.eml", HEAD + "The first line.\n\nAnd more.\n")))
+        .contains("<p>The first line.</p>\n<p>And more.</p>\n");
+  }
+
+  @Test
   void joinsLinesThatWereBrokenAtAMargin() {
     String text =
         """
