@@ -15,10 +15,16 @@ final class CleanUp {
           SpanClean::dropFieldCodes,
           ListMarks::splitLines,
           ListMarks::toItems,
+          SpanClean::readSymbols,
           SpanClean::join);
 
   private static final List<UnaryOperator<List<Block>>> MAIL =
-      List.of(SpanClean::normalise, ListMarks::splitLines, ListMarks::toItems, SpanClean::join);
+      List.of(
+          SpanClean::normalise,
+          ListMarks::splitLines,
+          ListMarks::toItems,
+          SpanClean::readSymbols,
+          SpanClean::join);
 
   private CleanUp() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.hwpf.model.Ffn;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -125,7 +126,19 @@ final class DocStory {
     for (int i = 0; i < text.length(); i++) {
       int position = isSeen ? run.getStartOffset() + i : DELETED_OR_HIDDEN;
       read(text.charAt(i), position, run.isSymbol());
+      if (run.isSymbol() && text.charAt(i) == SYMBOL && position >= 0 && !fields.isCode()) {
+        collector.text(symbol(run));
+      }
     }
+  }
+
+  /** The sign that the run stands for; Word keeps its code, with or without 0xF000. */
+  private static String symbol(CharacterRun run) {
+    char c = run.getSymbolCharacter();
+    Ffn font = run.getSymbolFont();
+    String name = font == null ? "" : font.getMainFontName();
+    boolean isShort = c >= ' ' && c <= 0xFF && SymbolFont.isSymbolic(name);
+    return SymbolFont.readable(name, Character.toString(isShort ? (char) (0xF000 + c) : c));
   }
 
   /** Marks of fields count wherever they stand: hidden codes are the rule. */

@@ -29,6 +29,11 @@ final class SpanClean {
     return eachSpan(blocks, span -> span.withText(Spaces.normalised(span.text())));
   }
 
+  /** Signs of the Symbol and Wingdings fonts as characters; list marks are read before. */
+  static List<Block> readSymbols(List<Block> blocks) {
+    return eachSpan(blocks, span -> span.withText(SymbolFont.readable(null, span.text())));
+  }
+
   static List<Block> dropFieldCodes(List<Block> blocks) {
     return eachSpan(
         blocks,

@@ -25,4 +25,12 @@ class SpanCleanTest {
     assertThat(clean("Page \u0013 PAGE \\* MERGEFORMAT \u00143")).isEqualTo("Page 3");
     assertThat(clean("C:\\temp stays")).isEqualTo("C:\\temp stays");
   }
+
+  @Test
+  void readsTheSignsOfSymbolFonts() {
+    List<Block> signs = List.of(Block.paragraph("20 \uF0B0C \uF0B3 5 \uF0E0 6 \uE001"));
+    assertThat(SpanClean.readSymbols(signs).get(0).text()).isEqualTo("20 °C ≥ 5 → 6 \uE001");
+    assertThat(SymbolFont.readable("Wingdings-Regular", "\uF0A7")).isEqualTo("▪");
+    assertThat(SymbolFont.readable("Symbol", "\uF0A7")).isEqualTo("♣");
+  }
 }
