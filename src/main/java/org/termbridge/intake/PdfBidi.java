@@ -4,6 +4,8 @@ import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Puts a line with right-to-left text into reading order. A PDF holds glyphs at places, in any
@@ -14,6 +16,12 @@ final class PdfBidi {
 
   /** A distance of this share of the font size is a space. */
   private static final float SPACE = 0.18f;
+
+  private static final String OPENING = "([{«‹";
+  private static final String CLOSING = ")]}»›";
+
+  /** The number of a list item, as a label that is drawn from left to right is found. */
+  private static final Pattern LABEL = Pattern.compile("([.)])(\\d{1,3})");
 
   private PdfBidi() {}
 
@@ -77,6 +85,14 @@ final class PdfBidi {
         space = PdfWord.Space.NONE;
       }
     }
+    return withLabel(words);
+  }
+
+  private static List<PdfWord> withLabel(List<PdfWord> words) {
+    Matcher label = LABEL.matcher(words.isEmpty() ? "" : words.get(0).text());
+    if (words.size() > 1 && label.matches()) {
+      words.set(0, words.get(0).withText(label.group(2) + label.group(1)));
+    }
     return words;
   }
 
@@ -97,19 +113,35 @@ final class PdfBidi {
     return misplaced(turned) <= misplaced(asRead);
   }
 
-  /** Brackets that close what was not opened. */
+  /**
+   * Brackets that stand where they cannot: a space on the inner side, a word close to the outer
+   * one, or one that closes what was not opened. Spaces count more, because a line may begin inside
+   * of a pair.
+   */
   private static int misplaced(CharSequence text) {
     int depth = 0;
     int misplaced = 0;
     for (int i = 0; i < text.length(); i++) {
-      if ("([{«".indexOf(text.charAt(i)) >= 0) {
+      if (OPENING.indexOf(text.charAt(i)) >= 0) {
         depth++;
-      } else if (")]}»".indexOf(text.charAt(i)) >= 0 && --depth < 0) {
-        misplaced++;
-        depth = 0;
+        misplaced += isSpace(text, i + 1) || isWord(text, i - 1) ? 10 : 0;
+      } else if (CLOSING.indexOf(text.charAt(i)) >= 0) {
+        misplaced += isSpace(text, i - 1) || isWord(text, i + 1) ? 10 : 0;
+        if (--depth < 0) {
+          misplaced++;
+          depth = 0;
+        }
       }
     }
     return misplaced;
+  }
+
+  private static boolean isSpace(CharSequence text, int i) {
+    return i < 0 || i >= text.length() || Character.isWhitespace(text.charAt(i));
+  }
+
+  private static boolean isWord(CharSequence text, int i) {
+    return i >= 0 && i < text.length() && Character.isLetterOrDigit(text.charAt(i));
   }
 
   private static String mirrored(String character, Bidi bidi, int position) {

@@ -1,10 +1,7 @@
 package org.termbridge.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.termbridge.carrier.CarrierBuilder.Emphasis;
 
@@ -14,21 +11,21 @@ final class PdfJoin {
   /** Distances narrower than this share of the font size separate nothing beside an ideograph. */
   private static final float NARROW = 0.6f;
 
-  private final Map<String, Integer> vocabulary = new HashMap<>();
+  private final PdfHyphens hyphens;
 
-  /** Learns the words of a document, to tell {@code govern-ment} from {@code low-carbon}. */
+  /** Whether lines of Korean text have a space character at their end where a word ends. */
+  private final boolean spacedEnds;
+
+  /** Learns from the lines of a document how it parts its words. */
   PdfJoin(List<PdfLine> lines) {
-    for (PdfLine line : lines) {
-      for (PdfWord word : line.words()) {
-        for (String part : lettersOf(word.text()).split(" ", -1)) {
-          vocabulary.merge(part, 1, Integer::sum);
-        }
-      }
-    }
+    hyphens = new PdfHyphens(lines);
+    long korean = lines.stream().filter(PdfJoin::endsInHangul).count();
+    long spaced = lines.stream().filter(l -> endsInHangul(l) && l.isSpaced()).count();
+    spacedEnds = spaced * 5 > korean;
   }
 
-  private static String lettersOf(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}-]+", " ").strip();
+  private static boolean endsInHangul(PdfLine line) {
+    return PdfScript.isHangul(line.words().get(line.words().size() - 1).lastCharacter());
   }
 
   /** One line. */
@@ -44,8 +41,11 @@ final class PdfJoin {
   /** The words of consecutive lines, with what stands between the lines settled. */
   List<PdfWord> flow(List<PdfLine> lines) {
     List<PdfWord> flow = new ArrayList<>();
+    boolean isCut = false;
     for (PdfLine line : lines) {
       List<PdfWord> words = line.words();
+      boolean wasCut = isCut && PdfScript.isHangul(words.get(0).firstCharacter());
+      isCut = spacedEnds && endsInHangul(line) && !line.isSpaced();
       if (flow.isEmpty()) {
         flow.addAll(words);
         continue;
@@ -57,9 +57,10 @@ final class PdfJoin {
         flow.addAll(words);
         continue;
       }
-      boolean keeps = !isHyphenDropped(last, first);
+      boolean keeps = !hyphens.isDropped(last, first);
       flow.add(keeps ? last : last.withText(last.text().substring(0, last.text().length() - 1)));
-      flow.add(first.with(isGlued(last.text()) ? PdfWord.Space.NONE : PdfWord.Space.REAL));
+      flow.add(
+          first.with(wasCut || isGlued(last.text()) ? PdfWord.Space.NONE : PdfWord.Space.REAL));
       flow.addAll(words.subList(1, words.size()));
     }
     flow.removeIf(word -> word.text().isEmpty());
@@ -76,6 +77,9 @@ final class PdfJoin {
 
   /** A word that a line's end has cut: at a hyphen, at a dash without spaces, inside an address. */
   private static boolean isGlued(String text) {
+    if (PdfScript.opensQuotation(text.codePointBefore(text.length()))) {
+      return true;
+    }
     if (text.length() < 2) {
       return false;
     }
@@ -138,38 +142,6 @@ final class PdfJoin {
     // Between two ideographs only a space character counts; beside other letters a wide gap, too.
     return right.space() == PdfWord.Space.REAL
         || (!(wideBefore && wideAfter) && right.x() - left.right() > NARROW * right.size());
-  }
-
-  /** A hyphen at a line's end goes if the document writes the word without it. */
-  private boolean isHyphenDropped(PdfWord last, PdfWord first) {
-    String text = last.text();
-    if (text.endsWith("\u00AD")) {
-      return true;
-    }
-    if (text.length() < 2
-        || !(text.endsWith("-") || text.endsWith("‐"))
-        || !Character.isLetter(text.codePointBefore(text.length() - 1))
-        || !Character.isLowerCase(first.firstCharacter())) {
-      return false;
-    }
-    String start = lastWord(lettersOf(text.substring(0, text.length() - 1)));
-    String rest = firstWord(lettersOf(first.text()));
-    int joined = vocabulary.getOrDefault(start + rest, 0);
-    int hyphened = vocabulary.getOrDefault(start + "-" + rest, 0);
-    if (joined != hyphened) {
-      return joined > hyphened;
-    }
-    // Neither is written elsewhere: two words of their own stay a compound.
-    return !(vocabulary.containsKey(start) && vocabulary.containsKey(rest));
-  }
-
-  private static String lastWord(String text) {
-    return text.substring(text.lastIndexOf(' ') + 1);
-  }
-
-  private static String firstWord(String text) {
-    int end = text.indexOf(' ');
-    return end < 0 ? text : text.substring(0, end);
   }
 
   /** Emphasis that every word carries. */

@@ -1,6 +1,8 @@
 package org.termbridge.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,8 +11,9 @@ import java.util.List;
  * @param page from 1
  * @param direction of writing in degrees, 0 for upright text
  * @param words at least one
+ * @param isSpaced whether a space character stands behind the last word
  */
-record PdfLine(int page, int direction, List<PdfWord> words) {
+record PdfLine(int page, int direction, List<PdfWord> words, boolean isSpaced) {
 
   PdfLine {
     words = List.copyOf(words);
@@ -85,19 +88,39 @@ record PdfLine(int page, int direction, List<PdfWord> words) {
   List<PdfLine> cells() {
     List<PdfLine> cells = new ArrayList<>();
     List<PdfWord> cell = new ArrayList<>();
-    for (PdfWord word : words) {
+    List<PdfWord> drawn = asDrawn();
+    for (PdfWord word : drawn) {
       if (!cell.isEmpty() && isWide(cell.get(cell.size() - 1), word)) {
-        cells.add(new PdfLine(page, direction, cell));
+        cells.add(cell(cell));
         cell.clear();
       }
       cell.add(word);
     }
-    cells.add(new PdfLine(page, direction, cell));
+    cells.add(cell(cell));
+    if (isRightToLeft()) {
+      Collections.reverse(cells);
+    }
     return cells;
   }
 
+  /** Its words in reading order. */
+  private PdfLine cell(List<PdfWord> drawn) {
+    return withWords(isRightToLeft() ? words.stream().filter(drawn::contains).toList() : drawn);
+  }
+
+  /** The words from left to right. */
+  List<PdfWord> asDrawn() {
+    return isRightToLeft()
+        ? words.stream().sorted(Comparator.comparing(PdfWord::x)).toList()
+        : words;
+  }
+
+  boolean isRightToLeft() {
+    return words.stream().anyMatch(w -> w.text().codePoints().anyMatch(PdfScript::isRightToLeft));
+  }
+
   private static boolean isWide(PdfWord left, PdfWord right) {
-    return right.x() - left.right() > 1.4f * Math.max(left.size(), right.size());
+    return left.distance(right) > 1.4f * Math.max(left.size(), right.size());
   }
 
   boolean overlaps(PdfLine other) {
@@ -105,6 +128,6 @@ record PdfLine(int page, int direction, List<PdfWord> words) {
   }
 
   PdfLine withWords(List<PdfWord> newWords) {
-    return new PdfLine(page, direction, newWords);
+    return new PdfLine(page, direction, newWords, isSpaced);
   }
 }

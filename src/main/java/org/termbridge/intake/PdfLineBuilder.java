@@ -13,10 +13,13 @@ import org.termbridge.carrier.CarrierBuilder.Emphasis;
 /** Makes lines of one page from the pieces that PDFBox finds. */
 final class PdfLineBuilder {
 
+  private static final String IDEOGRAPHIC_SPACE = "\u3000";
+
   private final int page;
   private final PdfLinks links;
   private final List<PdfLine> lines = new ArrayList<>();
   private final List<PdfWord> words = new ArrayList<>();
+  private final List<TextPosition> ideographicSpaces = new ArrayList<>();
   private PdfWord.Space space = PdfWord.Space.NONE;
   private int direction;
 
@@ -38,11 +41,24 @@ final class PdfLineBuilder {
 
   private void add(TextPosition position, PdfGlyph glyph) {
     String character = readable(position);
-    if (character.isBlank()) {
+    if (character.equals(IDEOGRAPHIC_SPACE) && !words.isEmpty()) {
+      ideographicSpaces.add(position);
+    } else if (character.isBlank()) {
       space = words.isEmpty() ? PdfWord.Space.NONE : PdfWord.Space.REAL;
     } else if (!character.codePoints().allMatch(Character::isISOControl)) {
+      ideographicSpace(glyph);
       add(character, position, glyph);
     }
+  }
+
+  /** One of them belongs to the text; more of them in a row draw columns. */
+  private void ideographicSpace(PdfGlyph glyph) {
+    if (ideographicSpaces.size() == 1) {
+      add(IDEOGRAPHIC_SPACE, ideographicSpaces.get(0), glyph);
+    } else if (!ideographicSpaces.isEmpty()) {
+      space = PdfWord.Space.REAL;
+    }
+    ideographicSpaces.clear();
   }
 
   /** A distance between two pieces of the line. */
@@ -54,19 +70,27 @@ final class PdfLineBuilder {
 
   void endLine() {
     if (!words.isEmpty()) {
-      boolean rightToLeft =
-          words.stream().anyMatch(w -> w.text().codePoints().anyMatch(PdfScript::isRightToLeft));
-      List<PdfWord> settled = rightToLeft ? PdfBidi.logical(words) : PdfSpacing.settled(words);
-      lines.add(new PdfLine(page, direction, settled));
+      lines.add(new PdfLine(page, direction, words, space == PdfWord.Space.REAL));
       words.clear();
     }
     space = PdfWord.Space.NONE;
+    ideographicSpaces.clear();
+  }
+
+  private static PdfLine settled(PdfLine line, boolean isSpacedKorean) {
+    boolean rightToLeft = line.text().codePoints().anyMatch(PdfScript::isRightToLeft);
+    return line.withWords(
+        rightToLeft
+            ? PdfBidi.logical(line.words())
+            : PdfSpacing.settled(line.words(), isSpacedKorean));
   }
 
   List<PdfLine> lines() {
     endLine();
+    boolean isSpacedKorean = lines.stream().anyMatch(PdfSpacing::isSpacedKorean);
     List<PdfLine> joined = new ArrayList<>();
-    for (PdfLine line : lines) {
+    for (PdfLine raw : lines) {
+      PdfLine line = settled(raw, isSpacedKorean);
       PdfLine last = joined.isEmpty() ? line : joined.get(joined.size() - 1);
       if (!joined.isEmpty() && isNoteMark(last, line)) {
         List<PdfWord> both = new ArrayList<>(List.of(raised(last.words().get(0))));
@@ -101,7 +125,7 @@ final class PdfLineBuilder {
 
   /** Ligatures and presentation forms as the letters they stand for. */
   private static String readable(TextPosition position) {
-    String text = position.getUnicode();
+    String text = SymbolFont.readable(position.getFont().getName(), position.getUnicode());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if ((c >= 0xFB00 && c <= 0xFDFF)

@@ -105,6 +105,10 @@ record PdfMeasure(
           if (!isSameColumn(line, other)) {
             break;
           }
+          if (other.cells().size() > 1 && other.right() > right + 4 * line.size()) {
+            // The row of a table that is wider than the column says nothing about the text.
+            continue;
+          }
           right = Math.max(right, other.right());
           neighbours++;
         }

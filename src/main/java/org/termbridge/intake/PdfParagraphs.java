@@ -125,7 +125,8 @@ final class PdfParagraphs {
       return isBreakOverPages(above, line);
     }
     if (isHeadingLine(above) && isHeadingLine(line)) {
-      return line.y() - above.y() > 1.6f * line.size() || paragraph.size() > 8;
+      float most = isFilled(above, line) ? 2 : 1.6f;
+      return line.y() - above.y() > most * line.size() || paragraph.size() > 8;
     }
     return isGap(above, line) || isIndented(above, line) || isShort(above, line);
   }
@@ -184,7 +185,9 @@ final class PdfParagraphs {
 
   /** The line above ended although the next word would have fitted. */
   private boolean isShort(PdfLine above, PdfLine line) {
-    boolean cutWord = above.text().matches("(?s).*\\p{L}[-‐\u00AD]") && isLower(line);
+    boolean cutWord =
+        above.text().matches("(?s).*\\p{L}[-‐\u00AD]")
+            && Character.isLetter(line.words().get(0).firstCharacter());
     if (cutWord || isFilled(above, line)) {
       return false;
     }

@@ -20,9 +20,22 @@ final class PdfScript {
         };
   }
 
+  /** Words in it are parted by spaces, and lines may end inside of them. */
+  static boolean isHangul(int c) {
+    return c >= 0x1100 && UnicodeScript.of(c) == UnicodeScript.HANGUL;
+  }
+
   /** Punctuation that takes the width of an ideograph in Chinese and Japanese text. */
   static boolean isWideQuote(int c) {
     return c == '“' || c == '”' || c == '‘' || c == '’' || c == '…' || c == '—' || c == '·';
+  }
+
+  static boolean opensQuotation(int c) {
+    return c == '“' || c == '‘' || c == '(' || c == '（';
+  }
+
+  static boolean closesQuotation(int c) {
+    return c == '”' || c == '’' || c == ')';
   }
 
   static boolean isRightToLeft(int c) {

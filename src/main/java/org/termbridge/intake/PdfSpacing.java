@@ -8,8 +8,20 @@ final class PdfSpacing {
 
   private PdfSpacing() {}
 
-  /** The words of a line, with the spaces that only stretch it taken out. */
-  static List<PdfWord> settled(List<PdfWord> words) {
+  /** Whether Korean words of a line are parted by space characters. */
+  static boolean isSpacedKorean(PdfLine line) {
+    return line.words().stream()
+        .anyMatch(
+            word ->
+                word.space() == PdfWord.Space.REAL && PdfScript.isHangul(word.firstCharacter()));
+  }
+
+  /**
+   * The words of a line, with the spaces that only stretch it taken out.
+   *
+   * @param isSpacedKorean whether Korean words of the page are parted by space characters
+   */
+  static List<PdfWord> settled(List<PdfWord> words, boolean isSpacedKorean) {
     int wide = 0;
     int spaced = 0;
     int all = 0;
@@ -20,7 +32,7 @@ final class PdfSpacing {
       spaced += i > 0 && isBetweenIdeographs(words.get(i - 1), word) ? 1 : 0;
     }
     if (wide == 0) {
-      return words;
+      return isSpacedKorean ? besideHangul(words) : words;
     }
     boolean letterSpaced = spaced > 3 && spaced * 4 > wide;
     boolean mostlyWide = wide * 2 > all;
@@ -34,6 +46,28 @@ final class PdfSpacing {
       settled.add(drop ? word.with(PdfWord.Space.NONE) : word);
     }
     return settled;
+  }
+
+  /**
+   * Programs set Korean letters and other characters a little apart. On a page that has space
+   * characters, such a distance is none.
+   */
+  private static List<PdfWord> besideHangul(List<PdfWord> words) {
+    List<PdfWord> settled = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      boolean drop = i > 0 && isPushedFromHangul(words.get(i - 1), words.get(i));
+      settled.add(drop ? words.get(i).with(PdfWord.Space.NONE) : words.get(i));
+    }
+    return settled;
+  }
+
+  private static boolean isPushedFromHangul(PdfWord left, PdfWord right) {
+    boolean isQuoted =
+        PdfScript.opensQuotation(left.lastCharacter())
+            || PdfScript.closesQuotation(right.firstCharacter());
+    return right.space() == PdfWord.Space.GAP
+        && left.distance(right) < (isQuoted ? 1 : 0.35f) * right.size()
+        && PdfScript.isHangul(left.lastCharacter()) != PdfScript.isHangul(right.firstCharacter());
   }
 
   private static boolean isBetweenIdeographs(PdfWord left, PdfWord right) {

@@ -1,6 +1,8 @@
 package org.termbridge.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +39,9 @@ final class PdfTable {
       return Optional.empty();
     }
     PdfTable sure = new PdfTable(lines.subList(start, end));
-    while (end < lines.size() && sure.isLine(lines.subList(start, end), lines.get(end))) {
+    while (end < lines.size()
+        && sure.isLine(lines.subList(start, end), lines.get(end))
+        && !isStretched(lines, end)) {
       end++;
     }
     return Optional.of(new PdfTable(lines.subList(start, end)));
@@ -59,9 +63,10 @@ final class PdfTable {
     PdfLine line = lines.get(i);
     float least = Float.MAX_VALUE;
     float most = 0;
-    for (int j = 1; j < line.words().size(); j++) {
-      if (line.words().get(j).space() != PdfWord.Space.NONE) {
-        float gap = line.words().get(j).x() - line.words().get(j - 1).right();
+    List<PdfWord> words = line.asDrawn();
+    for (int j = 1; j < words.size(); j++) {
+      if (words.get(j).space() != PdfWord.Space.NONE) {
+        float gap = words.get(j - 1).distance(words.get(j));
         least = Math.min(least, gap);
         most = Math.max(most, gap);
       }
@@ -122,7 +127,8 @@ final class PdfTable {
   private static List<Float> separators(List<PdfLine> lines) {
     List<float[]> gaps = new ArrayList<>();
     for (PdfLine line : lines) {
-      List<PdfLine> cells = line.cells();
+      List<PdfLine> cells = new ArrayList<>(line.cells());
+      cells.sort(Comparator.comparing(PdfLine::x));
       for (int i = 1; i < cells.size(); i++) {
         gaps.add(new float[] {cells.get(i - 1).right(), cells.get(i).x()});
       }
@@ -154,7 +160,7 @@ final class PdfTable {
     int column = column(line.words().get(0));
     PdfWord last = line.words().get(0);
     for (PdfWord word : line.words()) {
-      if (column(word) != column && word.x() - last.right() > COLUMN_GAP * word.size()) {
+      if (column(word) != column && last.distance(word) > COLUMN_GAP * word.size()) {
         column = column(word);
       }
       cells.get(column).add(word);
@@ -171,7 +177,7 @@ final class PdfTable {
     for (int i = 0; i < rows.size(); i++) {
       blocks.add(Block.mark(Kind.ROW));
       boolean header = headed && i == 0;
-      for (List<PdfLine> cell : rows.get(i)) {
+      for (List<PdfLine> cell : inReadingOrder(rows.get(i))) {
         blocks.add(Block.mark(header ? Kind.HEADER_CELL : Kind.CELL));
         if (!cell.isEmpty()) {
           Set<Emphasis> dropped = header ? Set.of(Emphasis.B) : Set.of();
@@ -181,6 +187,22 @@ final class PdfTable {
     }
     blocks.add(Block.mark(Kind.TABLE_END));
     return blocks;
+  }
+
+  /** In a table of right-to-left text the first column stands at the right. */
+  private List<List<PdfLine>> inReadingOrder(List<List<PdfLine>> row) {
+    List<List<PdfLine>> cells = new ArrayList<>(row);
+    long letters = 0;
+    long rightToLeft = 0;
+    for (PdfLine line : lines) {
+      String text = line.text();
+      letters += text.codePoints().filter(Character::isLetter).count();
+      rightToLeft += text.codePoints().filter(PdfScript::isRightToLeft).count();
+    }
+    if (rightToLeft * 2 > letters) {
+      Collections.reverse(cells);
+    }
+    return cells;
   }
 
   /** Rows of cells of lines; what stands at one height is one row. */

@@ -65,6 +65,11 @@ record PdfWord(
     return new PdfWord(newText, x, right, y, size, emphasis, link, content, space);
   }
 
+  /** How far a word stands from this one, on either side; negative where they overlap. */
+  float distance(PdfWord other) {
+    return Math.max(other.x - right, x - other.right);
+  }
+
   boolean isBold() {
     return emphasis.contains(Emphasis.B);
   }

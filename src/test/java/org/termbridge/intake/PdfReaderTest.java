@@ -131,6 +131,30 @@ class PdfReaderTest {
   }
 
   @Test
+  void keepsTheHyphenOfACompoundThatTheDocumentWritesOnlyOnce() {
+    maker.paragraph(LONG);
+    for (String line :
+        List.of(
+            "Another seven com-", "panies, all well-", "known, ply the Alba-", "Port Hope line.")) {
+      maker.lines(line, PdfPageMaker.SERIF, 11, 70, 110);
+    }
+    assertThat(body())
+        .contains("Another seven companies, all well-known, ply the Alba-Port Hope line.");
+  }
+
+  @Test
+  void endsATableBeforeStretchedLinesOfText() {
+    maker.at("City", PdfPageMaker.BOLD, 11, 70, 600).at("Rise", PdfPageMaker.BOLD, 11, 150, 600);
+    maker.at("Foshan", PdfPageMaker.SERIF, 11, 70, 586).at("5%", PdfPageMaker.SERIF, 11, 150, 586);
+    for (float y : new float[] {572, 558}) {
+      maker.at("The", PdfPageMaker.SERIF, 11, 70, y).at("fair", PdfPageMaker.SERIF, 11, 106, y);
+      maker.at("goes", PdfPageMaker.SERIF, 11, 140, y).at("on", PdfPageMaker.SERIF, 11, 178, y);
+    }
+    maker.at("until noon.", PdfPageMaker.SERIF, 11, 70, 544);
+    assertThat(body()).endsWith("</table>\n<p>The fair goes on The fair goes on until noon.</p>\n");
+  }
+
+  @Test
   void readsBulletsAsAList() {
     maker.paragraph(LONG);
     maker.at("•", PdfPageMaker.SERIF, 11, 80, 600).at("First", PdfPageMaker.SERIF, 11, 98, 600);
