@@ -89,12 +89,12 @@ record Rereading(Filters filters, Limits limits) {
   /** Lines of a plain text may be units of their own now; their words flow on. */
   private void checkFlow(Release again, List<Intended> intended) throws IOException {
     FlowingText flow = new FlowingText(intended);
-    filters.read(again, unit -> flow.add(unit.source().words()));
+    filters.read(again, unit -> flow.add(words(unit.source())));
     if (flow.end()) {
       return;
     }
     StringBuilder all = new StringBuilder();
-    filters.read(again, unit -> all.append(unit.source().words()).append('\n'));
+    filters.read(again, unit -> all.append(words(unit.source())).append('\n'));
     Map<String, String> differences = FlowingText.differences(intended, all.toString());
     if (differences.isEmpty()) {
       throw InputException.of("E0603", "\u201c" + all.toString().strip() + "\u201d is too much");

@@ -234,6 +234,18 @@ class TermbridgeTest {
     assertThat(Files.readString(merged.output())).contains("One.", "Quatre.");
   }
 
+  @ParameterizedTest
+  @CsvSource({"a.txt", "a.html", "a.md"})
+  void marksThatNobodySeesCostNoUnit(String name) throws IOException {
+    Path returned = filled(extracted(name, "Four."), text -> Text.of("\u200B\u202EQuatre.\u200B"));
+
+    Merged merged =
+        Termbridge.merge(returned, "a.xlf", folder.resolve("out"), MergeOptions.DEFAULT).get(0);
+
+    assertThat(merged.outcomes()).isEmpty();
+    assertThat(Files.readString(merged.output())).contains("Quatre.");
+  }
+
   @Test
   void anXliffOfSeveralDocumentsGivesAllOrNone() throws IOException {
     Path first = extracted("one.html", HTML);
