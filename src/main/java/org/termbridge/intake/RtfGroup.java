@@ -12,10 +12,20 @@ final class RtfGroup {
   /** Hidden or deleted text, and comments. */
   boolean isDropped;
 
+  /** The label of a list item. */
+  boolean isLabel;
+
+  /** What a field shows. */
+  boolean isResult;
+
+  boolean isUnderlined;
   char height;
   char end;
   int style;
   int outline = -1;
+
+  /** Of a list item, from 0. */
+  int level;
 
   RtfGroup(char height) {
     this.height = height;
@@ -29,6 +39,10 @@ final class RtfGroup {
     group.isDropped = isDropped;
     group.style = style;
     group.outline = outline;
+    group.level = level;
+    group.isLabel = isLabel;
+    group.isResult = isResult;
+    group.isUnderlined = isUnderlined;
     return group;
   }
 }

@@ -28,9 +28,17 @@ final class RtfMarks {
   /** A heading of level 1; the next five follow. It stands behind the heading's text. */
   static final char HEADING = '\uFDD8';
 
+  /** An item of a list, at level 0; the next five levels follow. It stands behind its text. */
+  static final char BULLET = '\uFDE0';
+
+  static final char NUMBERED = '\uFDE6';
+  static final char UNDERLINED = '\uFDEC';
+  static final char UNDERLINE_END = '\uFDED';
+
   private final String rtf;
   private final ByteArrayOutputStream out;
   private final RtfStyles styles = new RtfStyles();
+  private final RtfItem item = new RtfItem();
   private final Deque<RtfGroup> groups = new ArrayDeque<>();
   private RtfGroup group = new RtfGroup(ON_LINE);
   private boolean isInRow;
@@ -73,6 +81,8 @@ final class RtfMarks {
       default -> {
         if (group.isStyles) {
           styles.name(c);
+        } else if (group.isLabel) {
+          item.label(c);
         } else if (c > ' ') {
           beginText();
         }
@@ -104,10 +114,13 @@ final class RtfMarks {
       styles.end();
     }
     if (!groups.isEmpty()) {
-      char height = group.height;
+      RtfGroup inner = group;
       group = groups.pop();
-      if (group.height != height) {
+      if (group.height != inner.height) {
         mark(group.height);
+      }
+      if (group.isUnderlined != inner.isUnderlined) {
+        mark(group.isUnderlined ? UNDERLINED : UNDERLINE_END);
       }
     }
     copy(at + 1);
@@ -124,6 +137,15 @@ final class RtfMarks {
       group.isUnseen |= !rtf.startsWith("\\*\\shp", at) && !isNote;
       if (isNote) {
         // So marked, Tika would pass over it.
+        at += 2;
+        return;
+      }
+    }
+    if (rtf.startsWith("\\\n", at) || rtf.startsWith("\\\r", at)) {
+      // A line end behind a backslash ends a paragraph, too.
+      if (!group.isUnseen) {
+        endParagraph();
+        write("\\par ");
         at += 2;
         return;
       }
@@ -182,9 +204,12 @@ final class RtfMarks {
       case "super" -> height(number == 0 ? ON_LINE : RAISED);
       case "sub" -> height(number == 0 ? ON_LINE : LOWERED);
       case "nosupersub" -> height(ON_LINE);
+      case "ul" -> underline(number != 0);
+      case "ulnone" -> underline(false);
       case "plain" -> {
         group.isDropped = false;
         height(ON_LINE);
+        underline(false);
       }
       default -> {
         return false;
@@ -200,11 +225,18 @@ final class RtfMarks {
         hasText = true;
         group.style = 0;
         group.outline = -1;
+        group.level = 0;
       }
+      case "fldrslt" -> group.isResult = true;
+      case "listtext" -> {
+        group.isLabel = true;
+        item.begin();
+      }
+      case "ilvl" -> group.level = number;
       case "s" -> group.style = number;
       case "outlinelevel" -> group.outline = number;
       case "intbl", "trowd" -> beginRow();
-      case "par" -> heading();
+      case "par" -> endParagraph();
       case "cell" -> mark(CELL);
       case "row" -> endRow();
       case "nestcell" -> write("\\par ");
@@ -233,6 +265,7 @@ final class RtfMarks {
   private void surround(char begin, char end) {
     mark(begin);
     height(ON_LINE);
+    underline(false);
     group.end = end;
     group.isAside = true;
   }
@@ -252,7 +285,19 @@ final class RtfMarks {
     isInRow = false;
   }
 
-  private void heading() {
+  private void underline(boolean isUnderlined) {
+    // Links are underlined by habit, and Tika ends a link at the group that a mark is.
+    if (group.isUnderlined != isUnderlined && !group.isResult) {
+      mark(isUnderlined ? UNDERLINED : UNDERLINE_END);
+      group.isUnderlined = isUnderlined;
+    }
+  }
+
+  private void endParagraph() {
+    char label = item.mark(group.level);
+    if (label != 0 && !isInRow) {
+      mark(label);
+    }
     int level = group.outline >= 0 ? group.outline + 1 : styles.level(group.style);
     if (level >= 1 && level <= 6 && !isInRow) {
       mark((char) (HEADING + level - 1));

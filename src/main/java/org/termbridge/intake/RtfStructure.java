@@ -27,6 +27,7 @@ final class RtfStructure {
   private boolean isInNote;
   private boolean isInTable;
   private Set<Emphasis> height = Set.of();
+  private boolean isUnderlined;
 
   /** Where the row that is open begins in the blocks. */
   private int row = NOWHERE;
@@ -68,7 +69,7 @@ final class RtfStructure {
 
   private static int mark(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '\uFDD0' && text.charAt(i) <= '\uFDDF') {
+      if (text.charAt(i) >= '\uFDD0' && text.charAt(i) <= RtfMarks.UNDERLINE_END) {
         return i;
       }
     }
@@ -91,6 +92,9 @@ final class RtfStructure {
   private Span atHeight(Span span) {
     Set<Emphasis> emphasis = new HashSet<>(span.emphasis());
     emphasis.addAll(height);
+    if (isUnderlined && span.link().isEmpty()) {
+      emphasis.add(Emphasis.U);
+    }
     return new Span(span.text(), emphasis, span.link());
   }
 
@@ -118,7 +122,25 @@ final class RtfStructure {
       case RtfMarks.RAISED -> height = Set.of(Emphasis.SUP);
       case RtfMarks.LOWERED -> height = Set.of(Emphasis.SUB);
       case RtfMarks.ON_LINE -> height = Set.of();
-      default -> heading(mark - RtfMarks.HEADING + 1);
+      case RtfMarks.UNDERLINED -> isUnderlined = true;
+      case RtfMarks.UNDERLINE_END -> isUnderlined = false;
+      default -> kind(mark);
+    }
+  }
+
+  private void kind(char mark) {
+    if (mark >= RtfMarks.NUMBERED) {
+      item(Kind.NUMBERED, mark - RtfMarks.NUMBERED);
+    } else if (mark >= RtfMarks.BULLET) {
+      item(Kind.BULLET, mark - RtfMarks.BULLET);
+    } else {
+      heading(mark - RtfMarks.HEADING + 1);
+    }
+  }
+
+  private void item(Kind kind, int level) {
+    if (current != null && !isInHead && !isInNote) {
+      current = current.withKind(kind, level);
     }
   }
 

@@ -46,6 +46,37 @@ class RtfTest {
   }
 
   @Test
+  void aLineEndBehindABackslashEndsAParagraph() {
+    assertThat(body("\\pard\\fs24 One.\\\nTwo.\\\r\nThree."))
+        .isEqualTo("<p>One.</p>\n<p>Two.</p>\n<p>Three.</p>\n");
+  }
+
+  @Test
+  void makesNestedListsByLabelAndLevel() {
+    String item = "{\\listtext\\pard\\plain %s\\tab}\\pard\\plain\\ls1\\ilvl%d %s\\par\n";
+
+    assertThat(
+            body(
+                item.formatted("1.", 0, "Register")
+                    + item.formatted("a.", 1, "by letter")
+                    + item.formatted("2.", 0, "Pay")
+                    + item.formatted("\\u8226 ?", 0, "Cash")
+                    + "\\pard Done.\\par"))
+        .isEqualTo(
+            "<ol>\n<li>Register<ol>\n<li>by letter</li>\n</ol>\n</li>\n<li>Pay</li>\n</ol>\n"
+                + "<ul>\n<li>Cash</li>\n</ul>\n<p>Done.</p>\n");
+  }
+
+  @Test
+  void keepsUnderlinedWordsButNotThoseOfALink() {
+    assertThat(
+            body(
+                "\\pard An {\\ul old} port, {\\field{\\*\\fldinst HYPERLINK \"https://x.example/\"}"
+                    + "{\\fldrslt{\\ul here}}}.\\par"))
+        .isEqualTo("<p>An <u>old</u> port, <a href=\"https://x.example/\">here</a>.</p>\n");
+  }
+
+  @Test
   void refusesMoreTextThanTheLimitAllows() {
     Limits small = new Limits(10, /* total= */ 800, 1 << 20, 100, 5);
     Path file = new Given(folder).file("a.rtf", "{\\rtf1 " + "Nothing new. ".repeat(20) + "}");
