@@ -3,6 +3,7 @@ package org.termbridge.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ final class Attachments {
     for (Mail.Part part : parts) {
       String name = unique(safe(part.name()), names);
       try {
+        refuseEntries(part.bytes());
         releases.add(open(part.bytes(), name));
       } catch (InputException e) {
         left.add(name + " (" + e.problem().code() + ")");
@@ -67,6 +69,17 @@ final class Attachments {
     List<Problem> warnings =
         left.isEmpty() ? List.of() : List.of(Problem.of("W0204", String.join(", ", left)));
     return new Taken(releases, warnings);
+  }
+
+  /** Appointments and address cards look like text, but what is in them is for programs. */
+  private static void refuseEntries(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(32, bytes.length), StandardCharsets.ISO_8859_1);
+    if (start.stripLeading().startsWith("BEGIN:VCALENDAR")) {
+      throw InputException.of("E0205", "an appointment (text/calendar)");
+    }
+    if (start.stripLeading().startsWith("BEGIN:VCARD")) {
+      throw InputException.of("E0205", "an address card (text/vcard)");
+    }
   }
 
   /**

@@ -113,6 +113,29 @@ class MailTest {
   }
 
   @Test
+  void joinsFlowedLinesThatAreQuotedAlike() {
+    String body = "> A line that \n> flows on.\n>> Deeper \n> and back.\n";
+    String mail = HEAD + "Content-Type: text/plain; format=flowed\n\n" + body;
+
+    assertThat(Given.body(given.open("a.eml", mail)))
+        .contains("<p class=\"quote\">A line that flows on.<br/>Deeper<br/>and back.</p>");
+  }
+
+  @Test
+  void namesAppointmentsInsteadOfTranslatingThem() {
+    String mail =
+        HEAD
+            + "Content-Type: multipart/alternative; boundary=b\n\n--b\n"
+            + "Content-Type: text/plain\n\nCome on Monday.\n\n--b\n"
+            + "Content-Type: text/calendar\n\nBEGIN:VCALENDAR\nEND:VCALENDAR\n\n--b--\n";
+    Release release = given.open("a.eml", mail);
+
+    assertThat(release.attachments()).isEmpty();
+    assertThat(release.warnings()).extracting(Problem::code).containsExactly("W0204");
+    assertThat(Given.body(release)).endsWith("<p>Come on Monday.</p>\n");
+  }
+
+  @Test
   void keepsQuotedLinesAndTheSignatureAsLines() {
     assertThat(plain("Yes.\n\n> one\n> two\n\n-- \nWang Fang\nPress Office\n"))
         .contains("<p class=\"quote\">one<br/>two</p>")
