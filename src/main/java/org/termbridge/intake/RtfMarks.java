@@ -174,7 +174,7 @@ final class RtfMarks {
       group.isStyles = true;
     } else if (RtfWords.UNSEEN.contains(word)) {
       group.isUnseen = true;
-      group.isDropped |= word.equals("annotation");
+      group.isDropped |= RtfWords.COMMENTS.contains(word);
     } else if (!group.isUnseen) {
       seen(control);
       return;

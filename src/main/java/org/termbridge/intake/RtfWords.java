@@ -18,6 +18,8 @@ final class RtfWords {
           "listtable",
           "listoverridetable",
           "annotation",
+          "atnid",
+          "atnauthor",
           "revtbl",
           "rsidtbl",
           "generator",
@@ -25,6 +27,9 @@ final class RtfWords {
           "themedata",
           "fldinst",
           "filetbl");
+
+  /** Groups about a comment that readers of the text do not all leave out. */
+  static final Set<String> COMMENTS = Set.of("annotation", "atnid", "atnauthor");
 
   /** Words that stand for a character. */
   static final Set<String> CHARACTERS =

@@ -68,6 +68,12 @@ class RtfTest {
   }
 
   @Test
+  void leavesOutWhoCommented() {
+    assertThat(body("\\pard A{\\*\\atnid WF}{\\*\\atnauthor Wang}{\\*\\annotation No.} port.\\par"))
+        .isEqualTo("<p>A port.</p>\n");
+  }
+
+  @Test
   void keepsUnderlinedWordsButNotThoseOfALink() {
     assertThat(
             body(
