@@ -97,11 +97,34 @@ final class PdfLineBuilder {
         both.add(line.words().get(0).with(PdfWord.Space.GAP));
         both.addAll(line.words().subList(1, line.words().size()));
         joined.set(joined.size() - 1, line.withWords(both));
+      } else if (!joined.isEmpty() && isTorn(last, line)) {
+        joined.set(joined.size() - 1, mended(last, line));
       } else {
         joined.add(line);
       }
     }
     return joined;
+  }
+
+  /** On turned pages PDFBox may end a line inside a word or behind one. */
+  private static boolean isTorn(PdfLine last, PdfLine line) {
+    float gap = line.x() - last.right();
+    return last.direction() == line.direction()
+        && Math.abs(last.y() - line.y()) < 0.1f * line.size()
+        && gap > -0.1f * line.size()
+        && gap < (last.isSpaced() ? 0.6f : 0.4f) * line.size()
+        && !last.isRightToLeft()
+        && !line.isRightToLeft();
+  }
+
+  private static PdfLine mended(PdfLine last, PdfLine line) {
+    boolean touches = line.x() - last.right() < 0.15f * line.size();
+    PdfWord.Space between =
+        last.isSpaced() ? PdfWord.Space.REAL : touches ? PdfWord.Space.NONE : PdfWord.Space.GAP;
+    List<PdfWord> words = new ArrayList<>(last.words());
+    words.add(line.words().get(0).with(between));
+    words.addAll(line.words().subList(1, line.words().size()));
+    return new PdfLine(line.page(), line.direction(), words, line.isSpaced());
   }
 
   /** The raised number of a footnote stands on a baseline of its own. */

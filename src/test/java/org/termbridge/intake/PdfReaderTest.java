@@ -155,6 +155,15 @@ class PdfReaderTest {
   }
 
   @Test
+  void readsWordsOnATurnedPageWhole() {
+    maker.document.getPage(0).setRotation(90);
+    for (int i = 0; i < LONG.length(); i++) {
+      maker.turned(LONG.substring(i, i + 1), 60 + 14 * (i / 70), 40 + 7.5f * (i % 70));
+    }
+    assertThat(body().replaceAll("[ \\n]|</?p>", "")).isEqualTo(LONG.replace(" ", ""));
+  }
+
+  @Test
   void readsBulletsAsAList() {
     maker.paragraph(LONG);
     maker.at("•", PdfPageMaker.SERIF, 11, 80, 600).at("First", PdfPageMaker.SERIF, 11, 98, 600);
