@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.termbridge.carrier.CarrierRole;
@@ -54,7 +55,7 @@ record Block(Kind kind, int level, Optional<CarrierRole> role, List<Span> spans)
   }
 
   static Block mark(Kind kind) {
-    return MARKS.get(kind);
+    return Objects.requireNonNull(MARKS.get(kind));
   }
 
   static Block of(Kind kind, int level, List<Span> spans) {

@@ -66,6 +66,6 @@ final class MailHeader {
   /** In a message of one part, a text may follow without a blank line: it stays. */
   private static boolean isBetweenFields(List<String> fields, int i) {
     return fields.stream().anyMatch(field -> MULTIPART.matcher(field).lookingAt())
-        || i + 1 < fields.size() && USUAL.matcher(fields.get(i + 1)).matches();
+        || (i + 1 < fields.size() && USUAL.matcher(fields.get(i + 1)).matches());
   }
 }

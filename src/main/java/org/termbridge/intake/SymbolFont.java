@@ -62,7 +62,8 @@ final class SymbolFont {
     }
     boolean isWingdings = String.valueOf(font).toLowerCase(Locale.ROOT).contains("wingdings");
     StringBuilder readable = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       readable.append(isPrivate(c) ? sign(c, isWingdings) : Character.toString(c));
     }
     return readable.toString();
