@@ -111,7 +111,7 @@ final class DrawingPart {
           return part.partner(i);
         }
         if (part.partner(i) > i) {
-          placeholders.push(placeholder(i));
+          placeholders.push(Placeholders.type(part, i));
         }
       }
       case "p:cNvPr", "xdr:cNvPr", "cdr:cNvPr", "pic:cNvPr" -> altTexts(i);
@@ -135,10 +135,10 @@ final class DrawingPart {
   }
 
   private boolean hides(int shape) {
-    boolean hides = !keepsHidden && HiddenShapes.isHidden(part, shape);
+    boolean hides = !keepsHidden && HiddenParts.isHidden(part, shape);
     if (hides) {
-      hidesWords |= HiddenShapes.hasWords(part, shape);
-      hiddenParts.addAll(HiddenShapes.parts(part, shape));
+      hidesWords |= HiddenParts.hasWords(part, shape);
+      hiddenParts.addAll(HiddenParts.parts(part, shape));
     }
     return hides;
   }
@@ -170,14 +170,6 @@ final class DrawingPart {
     }
   }
 
-  /** The type of the placeholder that a shape is; {@code obj} without a type, empty for none. */
-  private String placeholder(int shape) {
-    int outer = part.child(shape, "p:nvSpPr");
-    int inner = outer < 0 ? -1 : part.child(outer, "p:nvPr");
-    int mark = inner < 0 ? -1 : part.child(inner, "p:ph");
-    return mark < 0 ? "" : part.attribute(mark, "type").orElse("obj");
-  }
-
   private void paragraph(int i) {
     paragraphs++;
     String placeholder = placeholders.element();
@@ -204,12 +196,7 @@ final class DrawingPart {
   }
 
   private boolean alignsByItself(String placeholder) {
-    boolean isCentred =
-        switch (placeholder) {
-          case "title", "ctrTitle", "subTitle", "ftr", "hdr" -> true;
-          default -> false;
-        };
-    return isCentred || kind == Kind.CHART || kind == Kind.SHEET_CHART;
+    return Placeholders.isCentred(placeholder) || kind == Kind.CHART || kind == Kind.SHEET_CHART;
   }
 
   private Optional<Text> ask(String id, Role role, Text text) {
@@ -227,20 +214,13 @@ final class DrawingPart {
     return placeholder.equals("sldNum") || (kind == Kind.NOTES && placeholder.equals("dt"));
   }
 
-  private static boolean isFooter(String placeholder) {
-    return switch (placeholder) {
-      case "ftr", "hdr", "dt", "sldNum" -> true;
-      default -> false;
-    };
-  }
-
   private static String comma(String place) {
     return place.isEmpty() ? "" : place + ", ";
   }
 
   private Role role(String placeholder) {
     if (kind == Kind.NOTES) {
-      return isFooter(placeholder) ? Role.HEADER_FOOTER : Role.NOTES;
+      return Placeholders.isFooter(placeholder) ? Role.HEADER_FOOTER : Role.NOTES;
     }
     if (tables.isInside()) {
       return Role.CELL;
@@ -249,7 +229,7 @@ final class DrawingPart {
       case "title", "ctrTitle" -> Role.SLIDE_TITLE;
       case "subTitle" -> Role.SUB_HEADLINE;
       case "body", "obj" -> Role.LIST_ITEM;
-      default -> isFooter(placeholder) ? Role.HEADER_FOOTER : Role.BODY;
+      default -> Placeholders.isFooter(placeholder) ? Role.HEADER_FOOTER : Role.BODY;
     };
   }
 

@@ -63,7 +63,7 @@ final class OdfPart {
   List<String> hidden() {
     List<String> hidden = new ArrayList<>(place.hidden());
     if (hiddenParagraphs > 0) {
-      hidden.add("text in " + hiddenParagraphs + " paragraphs");
+      hidden.add(HiddenParts.words(hiddenParagraphs));
     }
     return hidden;
   }

@@ -32,7 +32,7 @@ final class WordAlternates {
     boolean isPlain =
         IntStream.range(alternateContent + 1, part.partner(alternateContent))
             .noneMatch(i -> NO_PLAIN_WORDS.contains(part.tag(i)));
-    return first >= 0 && isPlain && HiddenShapes.hasWords(part, first) ? first : -1;
+    return first >= 0 && isPlain && HiddenParts.hasWords(part, first) ? first : -1;
   }
 
   /** What older programs show in place of a sign that newer ones draw: an emoji; or nothing. */

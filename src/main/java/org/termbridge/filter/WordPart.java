@@ -79,7 +79,7 @@ final class WordPart {
     List<String> hidden = new ArrayList<>();
     String of = where.place().isEmpty() ? "" : " of the " + where.place();
     if (hiddenParagraphs > 0) {
-      hidden.add("text in " + hiddenParagraphs + " paragraphs" + of);
+      hidden.add(HiddenParts.words(hiddenParagraphs) + of);
     }
     if (hidesShapes) {
       hidden.add("shapes" + of);
@@ -106,8 +106,8 @@ final class WordPart {
       case "w:tc" -> tables.startCell(columns(i));
       case "w:tblCaption", "w:tblDescription" -> attribute(i, "w:val");
       case "wp:anchor", "wp:inline", "wps:wsp", "wpg:wgp", "v:shape", "v:rect", "v:group" -> {
-        if (!settings.hidden() && HiddenShapes.isHidden(part, i)) {
-          hidesShapes |= HiddenShapes.hasWords(part, i);
+        if (!settings.hidden() && HiddenParts.isHidden(part, i)) {
+          hidesShapes |= HiddenParts.hasWords(part, i);
           return part.partner(i);
         }
         attribute(i, "alt");
@@ -189,10 +189,8 @@ final class WordPart {
     paragraphs++;
     int number = paragraphs;
     int properties = part.child(last, "w:pPr");
-    Optional<String> style =
-        properties < 0
-            ? Optional.empty()
-            : WordStyles.value(part, part.child(properties, "w:pStyle"));
+    int mark = properties < 0 ? -1 : part.child(properties, "w:pStyle");
+    Optional<String> style = WordStyles.value(part, mark);
     boolean hides = style.map(styles::hides).orElse(false);
     WordPieces pieces = new WordPieces(part, looks, first, last, hides, settings.hidden());
     hiddenParagraphs += pieces.hidesWords() && fallbacks == 0 ? 1 : 0;

@@ -216,7 +216,7 @@ final class WordPieces {
     hasLanguage |= look.hasLanguage();
     if (look.hidden().orElse(hiddenByStyle) && !keepsHidden && !holdsField(run)) {
       int next = part.partner(run) + 1;
-      hidesWords |= HiddenShapes.hasWords(part, run);
+      hidesWords |= HiddenParts.hasWords(part, run);
       Snippet xml = Snippet.of(part.start(run), part.end(part.partner(run)));
       pieces.add(new RunPiece.Solo(CodeType.OTHER, "hidden", "", Hold.EDGE, List.of(xml)));
       return next;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Shapes, pictures, tables and groups of Office Open XML that are not shown. */
-final class HiddenShapes {
+/** Shapes, pictures, tables, groups and words of office documents that are not shown. */
+final class HiddenParts {
 
-  private HiddenShapes() {}
+  private HiddenParts() {}
 
   /**
    * Whether an element is a hidden drawing (ISO/IEC 29500-1, 20.4.2.5 and 20.1.2.2.8), or a hidden
@@ -35,6 +35,11 @@ final class HiddenShapes {
     return IntStream.range(element, part.partner(element))
         .filter(i -> part.opens(i) && (part.is(i, "w:t") || part.is(i, "a:t")))
         .anyMatch(i -> !part.words(i).isBlank());
+  }
+
+  /** For the warning: in how many paragraphs words are hidden. */
+  static String words(int paragraphs) {
+    return paragraphs == 1 ? "text in 1 paragraph" : "text in " + paragraphs + " paragraphs";
   }
 
   /** Ids of the charts and diagrams that an element shows. */
