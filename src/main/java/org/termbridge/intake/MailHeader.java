@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 final class MailHeader {
 
   private static final int LONGEST = 1 << 18;
+  private static final Pattern BLANK = Pattern.compile("\\n[ \\t\\r]*+(?:\\n|\\z)");
+  private static final Pattern LINE_START = Pattern.compile("(?<=\\n)(?![ \\t])");
   private static final Pattern FIELD = Pattern.compile("[!-9;-~]+[ \\t]*:.*", Pattern.DOTALL);
   private static final Pattern USUAL =
       Pattern.compile(
@@ -37,30 +39,26 @@ final class MailHeader {
   }
 
   private static String cleaned(String start) {
-    List<String> fields = new ArrayList<>();
-    int at = 0;
-    while (at < start.length()) {
-      int end = start.indexOf('\n', at);
-      int next = end < 0 ? start.length() : end + 1;
-      String line = start.substring(at, next);
-      if (line.isBlank() && !fields.isEmpty()) {
-        break;
-      }
-      boolean goesOn = !fields.isEmpty() && (line.startsWith(" ") || line.startsWith("\t"));
-      if (goesOn) {
-        fields.set(fields.size() - 1, fields.get(fields.size() - 1) + line);
-      } else {
-        fields.add(line);
-      }
-      at = next;
-    }
+    int end = end(start);
+    List<String> fields = fields(start.substring(0, end));
     StringBuilder header = new StringBuilder();
     for (int i = 0; i < fields.size(); i++) {
       if (FIELD.matcher(fields.get(i)).matches() || !isBetweenFields(fields, i)) {
         header.append(fields.get(i));
       }
     }
-    return header + start.substring(at);
+    return header + start.substring(end);
+  }
+
+  /** Where the blank line behind the header begins. */
+  private static int end(String start) {
+    Matcher blank = BLANK.matcher(start);
+    return blank.find() ? blank.start() + 1 : start.length();
+  }
+
+  /** The lines of a header, each with those that go on with it. */
+  private static List<String> fields(String header) {
+    return List.of(LINE_START.split(header, -1));
   }
 
   /** In a message of one part, a text may follow without a blank line: it stays. */
