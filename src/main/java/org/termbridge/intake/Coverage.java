@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Release;
+import org.termbridge.document.Road;
 
 /**
  * How much of the visible text of a document its units hold. The witness is Tika's own reading of
@@ -18,6 +21,10 @@ import org.termbridge.document.Release;
  * @param missing what no unit holds, in reading order
  */
 public record Coverage(double percent, List<Missing> missing) {
+
+  /** Of a list item, as a witness counts it. */
+  private static final Pattern LABEL =
+      Pattern.compile("[\\s(]*(?:\\p{N}{1,4}|\\p{Alpha}|[ivxlcIVXLC]+)[.)]");
 
   public Coverage {
     missing = List.copyOf(missing);
@@ -49,26 +56,48 @@ public record Coverage(double percent, List<Missing> missing) {
   private static Coverage compare(
       Release release, List<Passage> passages, List<String> units, HiddenText hidden)
       throws IOException {
-    HeldText held = HeldText.of(units);
     WitnessParts parts = WitnessParts.of(release);
-    List<Missing> missing = new ArrayList<>();
-    long all = 0;
-    long lost = 0;
-    for (Passage passage : passages) {
-      List<String> words = HeldText.words(passage.text());
-      all += words.size();
-      for (HeldText.Gap gap : held.gaps(words, passage.text())) {
-        if (parts.isInvisible(gap.text())
-            || parts.isComputed(gap.text(), held)
-            || hidden.holds(gap.text())) {
+    Tally tally = new Tally();
+    Heard.all(parts.blocks(), units).forEach(block -> tally.add(block, gap -> false));
+    Predicate<Heard.Gap> unseen = gap -> parts.isInvisible(gap) || isLabel(release, gap);
+    Heard.all(parts.wanted(passages), units).forEach(passage -> tally.add(passage, unseen));
+    return tally.coverage(hidden, parts);
+  }
+
+  /** Whether the witness counted a list item: {@code 1. One}, {@code a) One}. */
+  private static boolean isLabel(Release release, Heard.Gap gap) {
+    return release.road() == Road.REFLOW && gap.leads() && LABEL.matcher(gap.text()).matches();
+  }
+
+  private static final class Tally {
+
+    private final List<Heard.Gap> gaps = new ArrayList<>();
+    private int all;
+
+    void add(Heard heard, Predicate<Heard.Gap> unseen) {
+      all += heard.words();
+      for (Heard.Gap gap : heard.gaps()) {
+        if (unseen.test(gap)) {
           all -= gap.words();
         } else {
-          lost += gap.words();
-          missing.add(new Missing(parts.place(gap.text()).orElse(passage.place()), gap.text()));
+          gaps.add(gap);
         }
       }
     }
-    return new Coverage(all <= 0 ? 100 : 100.0 * (all - lost) / all, missing);
+
+    Coverage coverage(HiddenText hidden, WitnessParts parts) {
+      List<Heard.Gap> lost = hidden.visible(gaps);
+      int visible = all - words(gaps) + words(lost);
+      List<Missing> missing =
+          lost.stream()
+              .map(gap -> new Missing(parts.place(gap.text()).orElse(gap.place()), gap.text()))
+              .toList();
+      return new Coverage(visible <= 0 ? 100 : 100.0 * (visible - words(lost)) / visible, missing);
+    }
+
+    private static int words(List<Heard.Gap> gaps) {
+      return gaps.stream().mapToInt(Heard.Gap::words).sum();
+    }
   }
 
   /**

@@ -1,140 +1,142 @@
 package org.termbridge.intake;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * The words that units hold, to be asked for. A word of a passage is held if it stands among the
- * same neighbours in some unit; where a passage begins and ends may differ from where units do.
+ * The letters that units hold, one unit after the other. Each letter answers for one letter of a
+ * witness only: a heading is not held because a paragraph has the same words.
  */
 final class HeldText {
 
-  /** Neighbours looked at together. */
-  private static final int SHINGLE = 3;
+  /** Lengths of beginnings that are looked up, longest first. */
+  private static final int[] SEEDS = {10, 4, 2, 1};
 
-  /** Words between two held stretches that may be cut differently. */
-  private static final int SEAM = 2;
+  private final char[] letters;
+  private final int size;
 
-  /** Letters, digits and marks; an ideograph is a word. */
-  private static final Pattern WORD =
-      Pattern.compile(
-          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]"
-              + "|[\\p{IsArabic}\\p{IsHebrew}&&\\p{L}][\\p{IsArabic}\\p{IsHebrew}\\p{M}&&[^\\p{N}]]*"
-              + "|[\\p{L}\\p{M}\\p{N}"
-              + "&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsArabic}\\p{IsHebrew}]]+"
-              + "|[\\p{IsArabic}\\p{IsHebrew}&&\\p{N}]+");
+  /** Where words begin. */
+  private final BitSet starts;
 
-  private final Set<String> shingles = new HashSet<>();
-  private final String letters;
+  /** Where units begin. */
+  private final BitSet units;
 
-  private HeldText(List<String> units) {
-    StringBuilder text = new StringBuilder();
-    List<String> words = new ArrayList<>();
-    for (String unit : units) {
-      List<String> own = words(unit);
-      own.forEach(text::append);
-      // The end of a unit is joined with the start of the next: passages may span both.
-      words.addAll(own);
-      add(words);
-      words = new ArrayList<>(words.subList(Math.max(0, words.size() - SHINGLE + 1), words.size()));
+  private final BitSet taken = new BitSet();
+  private final List<Seeds> seeds = new ArrayList<>();
+
+  private HeldText(char[] letters, int size, BitSet starts, BitSet units) {
+    this.letters = letters;
+    this.size = size;
+    this.starts = starts;
+    this.units = units;
+    for (int length : SEEDS) {
+      seeds.add(new Seeds(letters, size, starts, length));
     }
-    letters = text.toString();
   }
 
   static HeldText of(List<String> units) {
-    return new HeldText(units);
-  }
-
-  private void add(List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      for (int length = 1; length <= SHINGLE && i + length <= words.size(); length++) {
-        shingles.add(shingle(words, i, length));
+    StringBuilder text = new StringBuilder();
+    BitSet starts = new BitSet();
+    BitSet begins = new BitSet();
+    for (String unit : units) {
+      Letters own = Letters.of(unit);
+      begins.set(text.length());
+      for (int i = 0; i < own.size(); i++) {
+        starts.set(text.length(), own.isStart(i));
+        text.append(own.at(i));
       }
     }
+    return new HeldText(text.toString().toCharArray(), text.length(), starts, begins);
   }
 
-  private static String shingle(List<String> words, int start, int length) {
-    return String.join(" ", words.subList(start, start + length));
+  /** Whether a word may begin or end before this place. */
+  boolean isBorder(int place) {
+    return place <= 0 || place >= size || starts.get(place);
   }
 
-  /** The words of a text, in order. */
-  static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    Matcher word = WORD.matcher(normalised(text));
-    while (word.find()) {
-      words.add(word.group());
+  /** How many letters from a place on are free and equal to letters asked for. */
+  int common(int place, char[] question, int from, int end) {
+    int length = 0;
+    while (from + length < end
+        && place + length < size
+        && letters[place + length] == question[from + length]
+        && !taken.get(place + length)) {
+      length++;
     }
-    return words;
+    return length;
   }
 
-  /** Compatible forms are one form; what has no width is nothing. */
-  private static String normalised(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]", "");
+  /** How many letters before a place are free and equal to letters asked for. */
+  int commonBefore(int place, char[] question, int from, int end) {
+    int length = 0;
+    while (end - length > from
+        && place - length > 0
+        && letters[place - length - 1] == question[end - length - 1]
+        && !taken.get(place - length - 1)) {
+      length++;
+    }
+    return length;
   }
 
   /**
-   * The stretches of a passage that no unit holds.
+   * Where most of a text stands, at the beginning of a word.
    *
-   * @param words of the passage
-   * @param text of the passage
+   * @param from of the text
+   * @param near which of equal ones is preferred: the first from here on
+   * @return the place, or -1
    */
-  List<Gap> gaps(List<String> words, String text) {
-    boolean[] held = new boolean[words.size()];
-    int length = Math.min(SHINGLE, words.size());
-    for (int i = 0; i + length <= words.size() && length > 0; i++) {
-      if (shingles.contains(shingle(words, i, length))) {
-        Arrays.fill(held, i, i + length, true);
+  int find(char[] question, int from, int end, int near) {
+    for (Seeds beginnings : seeds) {
+      if (from + beginnings.length() <= end) {
+        int best = best(beginnings.places(question, from, taken::get), question, from, end, near);
+        if (best >= 0) {
+          return best;
+        }
       }
     }
-    List<Gap> gaps = new ArrayList<>();
-    for (int i = 0; i < held.length; i++) {
-      int start = i;
-      while (i < held.length && !held[i]) {
-        i++;
-      }
-      if (i > start && !isElsewhere(words, start, i)) {
-        gaps.add(
-            new Gap(i - start, i - start == held.length ? shown(text) : join(words, start, i)));
-      }
-    }
-    return gaps;
-  }
-
-  /** A stretch that is only cut or joined differently: {@code FangTel}. */
-  private boolean isElsewhere(List<String> words, int start, int end) {
-    boolean seam = end - start <= SEAM && end - start < words.size();
-    return (seam && words.subList(start, end).stream().allMatch(shingles::contains))
-        || holds(String.join("", words.subList(start, end)));
-  }
-
-  /** Whether letters and digits stand one after the other in the units. */
-  boolean holds(String text) {
-    return letters.contains(text);
-  }
-
-  private static String join(List<String> words, int start, int end) {
-    return words.subList(start, end).stream()
-        .collect(Collectors.joining(" "))
-        .replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "");
-  }
-
-  private static String shown(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return -1;
   }
 
   /**
-   * Words that no unit holds.
+   * Where a text is a whole unit, or several.
    *
-   * @param words how many
-   * @param text they themselves
+   * @return the place, or -1
    */
-  record Gap(int words, String text) {}
+  int findUnit(char[] question, int near) {
+    if (isUnit(near, question)) {
+      return near;
+    }
+    return seeds.stream()
+        .filter(beginnings -> beginnings.length() <= question.length)
+        .findFirst()
+        .map(beginnings -> beginnings.places(question, 0, taken::get))
+        .flatMap(
+            places -> IntStream.of(places).boxed().filter(p -> isUnit(p, question)).findFirst())
+        .orElse(-1);
+  }
+
+  private boolean isUnit(int place, char[] question) {
+    return units.get(place)
+        && (units.get(place + question.length) || place + question.length == size)
+        && common(place, question, 0, question.length) == question.length;
+  }
+
+  private int best(int[] places, char[] question, int from, int end, int near) {
+    int best = -1;
+    int longest = 0;
+    for (int place : places) {
+      int length = common(place, question, from, end);
+      if (length > longest || (length == longest && best < near && place >= near)) {
+        best = place;
+        longest = length;
+      }
+    }
+    return best;
+  }
+
+  void take(int place, int length) {
+    taken.set(place, place + length);
+  }
 }

@@ -9,7 +9,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The text of a message as the witness counts it: without the list of its senders and receivers,
- * which Tika puts above the body, and without the names of what is attached.
+ * which Tika puts above the body, its subject, which Tika writes twice, and the names of what is
+ * attached.
  */
 final class MessageText extends DefaultHandler {
 
@@ -43,7 +44,8 @@ final class MessageText extends DefaultHandler {
   public void startElement(String uri, String name, String qualified, Attributes attributes) {
     String kind = String.valueOf(attributes.getValue("class"));
     inBody |= kind.equals(BODY);
-    if (leftOut > 0 || (name.equals("dl") && !inBody) || kind.equals(ATTACHED)) {
+    boolean isAbove = !inBody && (name.equals("dl") || name.equals("title"));
+    if (leftOut > 0 || isAbove || kind.equals(ATTACHED)) {
       leftOut++;
     }
   }

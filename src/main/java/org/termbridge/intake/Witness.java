@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -36,6 +38,10 @@ import org.apache.tika.parser.odf.FlatOpenDocumentParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.wordperfect.WordPerfectParser;
 import org.apache.tika.sax.RecursiveParserWrapperHandler;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.termbridge.document.Content;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
@@ -47,11 +53,10 @@ import org.xml.sax.SAXException;
 final class Witness {
 
   /** Code and the readings of ruby stay as they are; so does what the page says must. */
-  private static final Pattern UNSEEN_HTML =
-      Pattern.compile(
-          "<(code|kbd|samp|var|rt|rp)\\b[^>]*>.*?</\\1\\s*>"
-              + "|<(\\w+)\\b[^>]*\\btranslate\\s*=\\s*[\"']?no\\b[^>]*>.*?</\\2\\s*>",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final String UNSEEN_HTML =
+      "code, kbd, samp, var, rt, rp, [translate=no], .notranslate";
+
+  private static final Pattern STORY = Pattern.compile("<Content>(.*?)</Content>", Pattern.DOTALL);
 
   private static final Pattern WORD_COMMENT = Pattern.compile("\\uFFFD\\p{L}");
   private static final Pattern WORD_FIELD =
@@ -76,10 +81,26 @@ final class Witness {
       case ODS -> tika(release, new OpenDocumentParser(), true);
       case EPUB -> tika(release, new EpubParser(), false);
       case HTML, XHTML -> html(release);
-      case IDML -> WitnessParts.stories(release);
+      case IDML -> stories(release);
       case MARKDOWN, TXT, XML, JSON, PO, PROPERTIES, YAML, VTT, SRT, CSV, TSV ->
           WitnessText.passages(release.format(), text(release));
     };
+  }
+
+  /** Passages of an IDML package: the contents of its stories. */
+  private static List<Passage> stories(Release release) throws IOException {
+    List<Passage> passages = new ArrayList<>();
+    try (ZipInputStream zip = WitnessParts.zip(release)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().startsWith("Stories/")) {
+          Matcher content = STORY.matcher(PartText.of(zip));
+          while (content.find()) {
+            passages.add(new Passage(entry.getName(), WitnessParts.plain(content.group(1))));
+          }
+        }
+      }
+    }
+    return passages;
   }
 
   private static List<Passage> reflow(Release release) throws IOException {
@@ -184,18 +205,24 @@ final class Witness {
     WitnessHandler handler = new WitnessHandler(false, release.road());
     Metadata metadata = new Metadata();
     metadata.set(HttpHeaders.CONTENT_TYPE, "text/html; charset=UTF-8");
-    byte[] bytes =
-        UNSEEN_HTML
-            .matcher(text(release))
-            .replaceAll(" ")
-            .replaceAll("(?i)(<meta[^>]*charset\\s*=\\s*[\"']?)[\\w-]+", "$1utf-8")
-            .getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = visible(text(release)).getBytes(StandardCharsets.UTF_8);
     try (TikaInputStream in = TikaInputStream.get(bytes)) {
       new JSoupParser().parse(in, handler, metadata, context());
     } catch (TikaException | SAXException | RuntimeException e) {
       throw new InputException(Problem.of("E0216").in(release.name()), e);
     }
     return handler.passages();
+  }
+
+  private static String visible(String html) {
+    Document page = Jsoup.parse(html);
+    page.outputSettings().prettyPrint(false);
+    for (Element unseen : page.select(UNSEEN_HTML)) {
+      unseen.select("[translate=yes]").forEach(unseen::before);
+      unseen.replaceWith(new TextNode(" "));
+    }
+    page.select("meta").remove();
+    return page.outerHtml().replaceAll("&amp;\\w+;", " ");
   }
 
   private static String text(Release release) throws IOException {

@@ -2,8 +2,6 @@ package org.termbridge.intake;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -24,13 +21,24 @@ import org.termbridge.document.Road;
 /** The parts of a container: where a text stands, and whether people see it there. */
 final class WitnessParts {
 
-  private static final int LONGEST_PART = 64 << 20;
+  /** Letters of text outside paragraphs that are not there by chance. */
+  private static final int SHORTEST_REST = 4;
+
+  /** What a program drew of a diagram's words, which stand in its data. */
+  private static final Pattern COPY = Pattern.compile(".*/diagrams/drawing[^/]*");
+
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "true|false|null|\\S*(?:://|[\\w.]/|/[\\w.])\\S*"
+              + "|(?=[^\\s]*[\\d_])[A-Za-z0-9_.:#+@-]+|\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
   /** Parts that a reader of the document never sees as its text. */
   private static final Pattern UNSEEN_PART =
       Pattern.compile(
           "(?i).*(comment|docProps/|customXml/|/theme/|glossary/|slideMaster|slideLayout|"
-              + "notesMaster|handoutMaster|/settings|_rels/|fontTable|/styles|/numbering|"
+              + "notesMaster|handoutMaster|/settings|_rels/|fontTable|(?:word|xl)/styles|/numbering|"
               + "externalLink|webSettings|META-INF/|\\bmeta\\.xml|\\bsettings\\.xml|/people).*");
 
   /** What a program computes and shows beside the words: pages, dates, note marks, ruby. */
@@ -38,7 +46,7 @@ final class WitnessParts {
       Pattern.compile(
           "<w:instrText\\b[^>]*>\\s*(?:PAGE|PAGEREF|NUMPAGES|SECTIONPAGES|DATE|TIME|SEQ)\\b(?!REF)"
               + ".*?fldCharType=\"end\"[^<>]*>"
-              + "|<text:(note-citation|sequence|bibliography-mark|expression)\\b.*?</text:\\1>"
+              + "|<text:(note-citation|sequence|bibliography-mark|expression)(?:\\s[^<>]*)?(?<!/)>.*?</text:\\1>"
               + "|<rPh\\b.*?</rPh>|<w:rt>.*?</w:rt>"
               + "|<w:fldSimple\\b[^>]*instr=\"\\s*(?:PAGE|PAGEREF|NUMPAGES|DATE|TIME|SEQ)\\b.*?"
               + "</w:fldSimple>"
@@ -56,35 +64,31 @@ final class WitnessParts {
               + "|<(?:text:hidden-text|script:event-listener)\\b[^>]*>",
           Pattern.DOTALL);
 
-  private static final Pattern FIELD_CODE =
-      Pattern.compile("<w:instrText\\b.*?</w:instrText>", Pattern.DOTALL);
-
   /** A header of a sheet that holds fields only (ECMA-376 part 1, 18.3.1.46). */
   private static final Pattern HEAD_CODES =
       Pattern.compile("(?:&(?:\"[^\"]*\"|\\d+|K[0-9A-F+-]{6}|[A-Z])|\\P{L})+");
 
-  /** Of a list item, as the witness counts it. */
-  private static final Pattern LABEL =
-      Pattern.compile("[\\s(]*(?:\\p{N}{1,4}|\\p{Alpha}|[ivxlcIVXLC]+)[.)]");
-
-  private static final Pattern BLOCK =
-      Pattern.compile("<(w:p|a:p|si|text:p|text:h)(?:\\s[^>]*)?>.*?</\\1>", Pattern.DOTALL);
-
-  private static final Pattern STORY = Pattern.compile("<Content>(.*?)</Content>", Pattern.DOTALL);
-
   /** The letters of each part, of what people see in it and of what they do not. */
   private final Map<String, String> seen = new LinkedHashMap<>();
 
-  /** What a field or a ruby shows beside the words, whole and word by word: {@code 12}. */
-  private final Set<String> computed = new HashSet<>();
+  private final List<Passage> blocks = new ArrayList<>();
+
+  private final Set<String> blockLetters = new HashSet<>();
+
+  /** The letters of what stands in no block. */
+  private final StringBuilder rest = new StringBuilder();
 
   private final StringBuilder unseen = new StringBuilder();
-  private boolean container;
-  private boolean spreadsheet;
-  private boolean pages;
+  private Kind kind = Kind.TEXT;
 
-  /** Whether a program counts list items, and the witness writes the numbers as text. */
-  private boolean hasLabels;
+  private enum Kind {
+    TEXT,
+    DATA,
+    PAGES,
+    BOOK,
+    SPREADSHEET,
+    PARAGRAPHS
+  }
 
   private WitnessParts() {}
 
@@ -96,35 +100,23 @@ final class WitnessParts {
           .arguments()
           .forEach(argument -> parts.unseen.append(withoutDigits(letters(argument))).append('\n'));
     }
-    parts.pages = release.mediaType().equals("application/pdf");
-    parts.hasLabels = release.road() == Road.REFLOW && !parts.pages;
+    parts.kind = kind(release);
     if (release.road() == Road.NATIVE && !release.format().isText()) {
-      parts.hasLabels = true;
-      parts.container = true;
-      parts.spreadsheet =
-          switch (release.format()) {
-            case XLSX, XLSM, ODS -> true;
-            default -> false;
-          };
       parts.read(release);
     }
     return parts;
   }
 
-  /** Passages of an IDML package: the contents of its stories. */
-  static List<Passage> stories(Release release) throws IOException {
-    List<Passage> passages = new ArrayList<>();
-    try (ZipInputStream zip = zip(release)) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().startsWith("Stories/")) {
-          Matcher content = STORY.matcher(textOf(zip));
-          while (content.find()) {
-            passages.add(new Passage(entry.getName(), plain(content.group(1))));
-          }
-        }
-      }
+  private static Kind kind(Release release) {
+    if (release.road() == Road.REFLOW) {
+      return release.mediaType().equals("application/pdf") ? Kind.PAGES : Kind.TEXT;
     }
-    return passages;
+    return switch (release.format()) {
+      case XLSX, XLSM, ODS -> Kind.SPREADSHEET;
+      case DOCX, DOCM, DOTX, PPTX, PPTM, ODT, ODP -> Kind.PARAGRAPHS;
+      case JSON, YAML, PROPERTIES, XML -> Kind.DATA;
+      default -> release.format().isText() ? Kind.TEXT : Kind.BOOK;
+    };
   }
 
   /** Passages of a container that Tika cannot read: the blocks of its parts, as they stand. */
@@ -134,21 +126,54 @@ final class WitnessParts {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String name = entry.getName();
         if (name.endsWith(".xml") && !UNSEEN_PART.matcher("/" + name).matches()) {
-          Matcher block = BLOCK.matcher(visible(textOf(zip)));
-          while (block.find()) {
-            passages.add(new Passage(name, plain(block.group())));
-          }
+          passages.addAll(
+              PartBlocks.of(name, new WitnessParts().visible(PartText.of(zip))).passages());
         }
       }
     }
     return passages;
   }
 
+  /**
+   * The paragraphs of a text document or a presentation; of no other kind. The series of a chart
+   * share their categories.
+   */
+  List<Passage> blocks() {
+    Set<Passage> distinct = new HashSet<>();
+    return blocks.stream()
+        .filter(block -> !block.place().contains("/charts/") || distinct.add(block))
+        .toList();
+  }
+
+  /**
+   * The passages to be looked for. In a workbook those that stand in a cell or a shape, not the
+   * dates and comments that the witness wrote; and each once, as a workbook keeps equal strings
+   * once and formulas repeat what stands in another cell.
+   */
+  List<Passage> wanted(List<Passage> passages) {
+    if (kind != Kind.SPREADSHEET) {
+      return passages;
+    }
+    Set<String> texts = new HashSet<>();
+    return passages.stream()
+        .filter(passage -> isInCell(letters(passage.text())) && texts.add(letters(passage.text())))
+        .toList();
+  }
+
+  private boolean isInCell(String letters) {
+    return blockLetters.contains(letters) || isInRest(letters);
+  }
+
   /** The part that a text stands in. */
   Optional<String> place(String text) {
     Optional<String> whole = placeOf(List.of(letters(text)));
     List<String> words =
-        HeldText.words(text).stream().filter(word -> word.length() > 3).limit(20).toList();
+        WORD.matcher(text)
+            .results()
+            .map(found -> letters(found.group()))
+            .filter(word -> word.length() > 3)
+            .limit(20)
+            .toList();
     // A witness may put the words of a chart or a field together in another order.
     return whole.isPresent() || words.isEmpty() ? whole : placeOf(words);
   }
@@ -160,43 +185,33 @@ final class WitnessParts {
         .findFirst();
   }
 
-  /**
-   * Whether all that a stretch has beside held words is what a program counts: the result of a
-   * field ({@code Page 1}), the label of a list item ({@code 1. One}, {@code a) One}), the values
-   * of a chart.
-   */
-  boolean isComputed(String text, HeldText held) {
-    List<String> words = HeldText.words(text);
-    boolean labelled = hasLabels && words.size() > 1 && LABEL.matcher(text).lookingAt();
-    boolean values = place(text).filter(part -> part.contains("/charts/")).isPresent();
-    List<String> rest =
-        words.subList(labelled ? 1 : 0, words.size()).stream()
-            .filter(word -> !computed.contains(word) && !(values && word.matches("\\p{N}+")))
-            .toList();
-    return rest.size() < words.size() && held.holds(String.join("", rest));
+  /** Whether people see a text nowhere, or a program computes it: a number, a page, a label. */
+  boolean isInvisible(Heard.Gap gap) {
+    String letters = letters(gap.text());
+    boolean isNumber = gap.text().codePoints().noneMatch(Character::isLetter);
+    return switch (kind) {
+      case TEXT -> isUnseen(letters);
+      // Numbers, dates, addresses, paths and names for programs are values, not words.
+      case DATA -> isNumber || VALUE.matcher(gap.text()).matches();
+      // Page numbers and running heads change their digits from page to page.
+      case PAGES ->
+          !gap.text().matches("(?s).*(\\p{L}{3}|\\p{IsHan}).*")
+              || isUnseen(letters)
+              || isUnseen(withoutDigits(letters));
+      case BOOK -> placeOf(List.of(letters)).isEmpty() && (isNumber || isUnseen(letters));
+      // The number of a cell is a value.
+      case SPREADSHEET -> isNumber || HEAD_CODES.matcher(gap.text()).matches();
+      // The blocks were read; what the witness has beside them it put in: labels, numbers of notes.
+      case PARAGRAPHS -> isNumber || !isInRest(letters);
+    };
   }
 
-  /** Whether people see a text nowhere, or a program computes it: a number, a page, a label. */
-  boolean isInvisible(String text) {
-    String letters = letters(text);
-    Optional<String> place = placeOf(List.of(letters));
-    boolean inValues = spreadsheet || place.filter(part -> part.contains("/charts/")).isPresent();
-    if (letters.isEmpty() || (inValues && text.codePoints().noneMatch(Character::isLetter))) {
-      // The number of a cell or of a chart is a value, not text.
-      return true;
-    }
-    if (spreadsheet && (place.isEmpty() || HEAD_CODES.matcher(text).matches())) {
-      // A formatted date, an error, the author of a comment.
-      return true;
-    }
-    if (place.isPresent()) {
-      return computed.contains(letters) && text.codePoints().noneMatch(Character::isLetter);
-    }
-    boolean isNumber = !text.matches("(?s).*(\\p{L}{3}|\\p{IsHan}).*");
-    // Page numbers and running heads change their digits from page to page.
-    return ((container || pages) && isNumber)
-        || unseen.indexOf(letters) >= 0
-        || (pages && unseen.indexOf(withoutDigits(letters)) >= 0);
+  private boolean isInRest(String letters) {
+    return letters.length() >= SHORTEST_REST && rest.indexOf(letters) >= 0;
+  }
+
+  private boolean isUnseen(String letters) {
+    return unseen.indexOf(letters) >= 0;
   }
 
   private void read(Release release) throws IOException {
@@ -204,12 +219,11 @@ final class WitnessParts {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String name = entry.getName();
         if (name.matches("(?i).+\\.(xml|xhtml|html?|opf|ncx)")) {
-          add(name, textOf(zip));
+          add(name, PartText.of(zip));
         }
       }
     } catch (ZipException e) {
       // Places are a service: a container that others can read need not be perfect for this.
-      container = true;
     }
   }
 
@@ -218,34 +232,34 @@ final class WitnessParts {
       addUnseen(markup);
       return;
     }
-    String written = without(COMPUTED_TEXT, markup, this::addComputed);
-    String shown = without(UNSEEN_TEXT, written, this::addUnseen);
+    String shown = visible(markup);
     seen.put(name, letters(plain(shown)));
-  }
-
-  private void addComputed(String markup) {
-    addUnseen(markup);
-    String shown = plain(FIELD_CODE.matcher(markup).replaceAll(" "));
-    computed.add(letters(shown));
-    computed.addAll(HeldText.words(shown));
+    if ((kind == Kind.PARAGRAPHS || kind == Kind.SPREADSHEET) && !COPY.matcher(name).matches()) {
+      PartBlocks own = PartBlocks.of(name, shown);
+      own.passages().forEach(block -> blockLetters.add(letters(block.text())));
+      if (kind == Kind.PARAGRAPHS) {
+        blocks.addAll(own.passages());
+      }
+      rest.append(letters(own.rest())).append('\n');
+    }
   }
 
   private void addUnseen(String markup) {
     unseen.append(letters(plain(markup))).append('\n');
   }
 
-  private static String visible(String markup) {
-    return without(UNSEEN_TEXT, without(COMPUTED_TEXT, markup, found -> {}), found -> {});
+  private String visible(String markup) {
+    return without(UNSEEN_TEXT, without(COMPUTED_TEXT, markup));
   }
 
-  private static String without(Pattern pattern, String markup, Consumer<String> taken) {
+  private String without(Pattern pattern, String markup) {
     Matcher found = pattern.matcher(markup);
-    StringBuilder rest = new StringBuilder();
+    StringBuilder left = new StringBuilder();
     while (found.find()) {
-      taken.accept(found.group());
-      found.appendReplacement(rest, " ");
+      addUnseen(found.group());
+      found.appendReplacement(left, " ");
     }
-    return found.appendTail(rest).toString();
+    return found.appendTail(left).toString();
   }
 
   private static boolean isHiddenSlide(String name, String markup) {
@@ -253,15 +267,11 @@ final class WitnessParts {
         && markup.substring(0, Math.min(4000, markup.length())).contains(" show=\"0\"");
   }
 
-  private static ZipInputStream zip(Release release) throws IOException {
+  static ZipInputStream zip(Release release) throws IOException {
     return new ZipInputStream(new BufferedInputStream(release.original().open()));
   }
 
-  private static String textOf(InputStream in) throws IOException {
-    return new String(in.readNBytes(LONGEST_PART), StandardCharsets.UTF_8);
-  }
-
-  private static String plain(String markup) {
+  static String plain(String markup) {
     return WitnessText.decoded(markup.replaceAll("<[^<>]*>", ""));
   }
 
@@ -270,6 +280,6 @@ final class WitnessParts {
   }
 
   private static String letters(String text) {
-    return String.join("", HeldText.words(text));
+    return Letters.of(text).toString();
   }
 }

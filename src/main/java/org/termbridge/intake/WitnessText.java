@@ -13,22 +13,18 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 import org.termbridge.document.Format;
 
 /** The visible text of text formats, stripped of markup without any of the filters' code. */
 final class WitnessText {
 
-  private static final Pattern ENTITY = Pattern.compile("&(?:#(x?)([0-9A-Fa-f]{1,6})|([a-z]+));");
   private static final Pattern UNSEEN_MARKDOWN =
       Pattern.compile(
-          "\\A---\\R.*?\\R---\\R|^(```|~~~).*?^\\1[^\\n]*$|<!--.*?-->|^ {0,3}\\[[^\\]]+\\]:.*?$"
+          "\\A---\\R.*?\\R---\\R|^[ >]*(?:[-+*]|\\d{1,9}[.)])\\s+\\[[ xX]\\](?=\\s)|\\[\\^[^\\]\\s]+\\]:?|^(```|~~~).*?^\\1[^\\n]*$|<!--.*?-->|^ {0,3}\\[[^\\]]+\\]:.*?$"
               + "|(?<!`)(`+)(?!`).{1,400}?(?<!`)\\2(?!`)|(?<=\\])\\[[^\\]]*\\]"
-              + "|^[ >]*\\d{1,9}[.)](?=\\s)|(?<=\\])\\([^)\\s]*(?:\\s+\"[^\"]*\")?\\)|<[^>\\n]+>|https?://\\S+",
+              + "|^[ >]*\\d{1,9}[.)](?=\\s)|(?<=\\])\\((?:<[^<>]*>|[^)\\s]*(?:\\([^)\\s]*\\)[^)\\s]*)?)(?:\\s+(?:\"[^\"]*\"|'[^']*'|\\([^)]*\\)))?\\s*\\)|<[^>\\n]+>|https?://\\S+",
           Pattern.DOTALL | Pattern.MULTILINE);
-  private static final Pattern CUE =
-      Pattern.compile(
-          "^(?:WEBVTT.*|NOTE\\b.*?\\n(?=\\n|\\z)|STYLE\\b.*?\\n(?=\\n|\\z)|\\d+|.*-->.*)$",
-          Pattern.MULTILINE);
   private static final Pattern PO_SOURCE =
       Pattern.compile(
           "^msgid(?:_plural)?\\s+((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)", Pattern.MULTILINE);
@@ -40,18 +36,13 @@ final class WitnessText {
 
   static List<Passage> passages(Format format, String text) throws IOException {
     return switch (format) {
-      case MARKDOWN -> lines(UNSEEN_MARKDOWN.matcher(withoutIndentedCode(text)).replaceAll(" "));
-      case VTT, SRT -> lines(CUE.matcher(text).replaceAll(" ").replaceAll("<[^<>]*>", ""));
-      case XML ->
-          lines(
-              decoded(
-                  text.replaceAll("(?s)<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE[^>\\[]*(\\[.*?\\])?>", "")
-                      .replaceAll("<!\\[CDATA\\[|\\]\\]>", "")
-                      .replaceAll("<[^<>]*>", " ")));
+      case MARKDOWN -> lines(decoded(blank(UNSEEN_MARKDOWN, withoutIndentedCode(text))));
+      case VTT, SRT -> WitnessCues.passages(text);
+      case XML -> WitnessXml.passages(text);
       case JSON -> withoutPlaceholders(json(text));
       case PO -> withoutPlaceholders(po(text));
       case PROPERTIES -> withoutPlaceholders(properties(text));
-      case YAML -> lines(text.replaceAll("(?m)#.*$", "").replaceAll("(?m)^[\\s-]*[^:\\n]+:", " "));
+      case YAML -> withoutPlaceholders(WitnessYaml.passages(text));
       default -> lines(text);
     };
   }
@@ -129,9 +120,14 @@ final class WitnessText {
     while (source.find()) {
       String words = source.group(1).replaceAll("\"\\s*\"|^\"|\"\\s*$", "");
       int line = 1 + (int) text.substring(0, source.start()).chars().filter(c -> c == '\n').count();
-      passages.add(new Passage(Places.line(line), words.replaceAll("\\\\[ntr]", " ")));
+      passages.add(new Passage(Places.line(line), unescaped(words)));
     }
     return passages;
+  }
+
+  /** The escapes of C, as Gettext writes them. */
+  private static String unescaped(String text) {
+    return text.replaceAll("\\\\[ntrfvab]|\\\\x[0-9A-Fa-f]{2}", " ").replaceAll("\\\\(.)", "$1");
   }
 
   private static List<Passage> properties(String text) throws IOException {
@@ -144,24 +140,13 @@ final class WitnessText {
     return passages;
   }
 
-  /** Character references as the characters they stand for. */
-  static String decoded(String text) {
-    return ENTITY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(character(found)));
+  /** With spaces in the place of what is not seen, and its line ends. */
+  private static String blank(Pattern unseen, String text) {
+    return unseen.matcher(text).replaceAll(found -> " " + found.group().replaceAll("[^\\n]+", ""));
   }
 
-  private static String character(java.util.regex.MatchResult reference) {
-    if (reference.group(3) != null) {
-      return switch (reference.group(3)) {
-        case "amp" -> "&";
-        case "lt" -> "<";
-        case "gt" -> ">";
-        case "quot" -> "\"";
-        case "apos" -> "'";
-        case "nbsp" -> " ";
-        default -> reference.group();
-      };
-    }
-    int c = Integer.parseInt(reference.group(2), reference.group(1).isEmpty() ? 10 : 16);
-    return Character.isValidCodePoint(c) ? Character.toString(c) : "";
+  /** Character references as the characters they stand for; an unknown one shows nothing. */
+  static String decoded(String text) {
+    return Parser.unescapeEntities(text, false).replaceAll("&\\w{2,};", " ");
   }
 }

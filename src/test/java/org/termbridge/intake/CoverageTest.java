@@ -142,6 +142,90 @@ class CoverageTest {
         .containsExactly(new Missing("word/header1.xml", "Provincial Information Office"));
   }
 
+  /** A text box stands inside a paragraph, and its words stand in the body, too. */
+  @Test
+  void listsAParagraphOfATextBoxAlthoughItsWordsStandElsewhere() throws IOException {
+    Path file = folder.resolve("a.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      document.createParagraph().createRun().setText(FIRST);
+      XWPFParagraph anchor = document.createParagraph();
+      anchor.createRun().setText("Before the box");
+      anchor.getCTP().addNewR().set(textBox("The province opened"));
+      document.write(out);
+    }
+    Release release = new Intake(IntakeOptions.DEFAULT).open(file);
+    assertThat(Coverage.of(release, List.of(FIRST, "Before the box")).missing())
+        .containsExactly(new Missing("word/document.xml", "The province opened"));
+    assertThat(
+            Coverage.of(release, List.of(FIRST, "The province opened", "Before the box")).missing())
+        .isEmpty();
+  }
+
+  private static org.apache.xmlbeans.XmlObject textBox(String words) {
+    try {
+      return org.apache.xmlbeans.XmlObject.Factory.parse(
+          "<w:r xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+              + " xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:pict><v:shape><v:textbox>"
+              + "<w:txbxContent><w:p><w:r><w:t>"
+              + words
+              + "</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>");
+    } catch (org.apache.xmlbeans.XmlException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aHeadingIsNotHeldBecauseAParagraphHasItsWords() throws IOException {
+    Release release = text("a.txt", "More companies\n\nMore companies came from the coast.");
+    assertThat(Coverage.of(release, List.of("More companies came from the coast.")).missing())
+        .containsExactly(new Missing("line 1", "More companies"));
+  }
+
+  @Test
+  void aLineBreakThatIsACodeInAUnitPartsNoWords() throws IOException {
+    Release release = text("a.html", "<p>One<br>two<br>three&nbsp;&unknown;</p>");
+    assertThat(Coverage.of(release, List.of("Onetwothree")).missing()).isEmpty();
+  }
+
+  @Test
+  void readsWhatCuesShow() throws IOException {
+    Release release =
+        text(
+            "a.vtt",
+            "WEBVTT\nKind: captions\n\nSTYLE\n::cue { color: red }\n\nNOTE a remark\n\n"
+                + "opening-1\n00:01.000 --> 00:02.000\n<v Li>Fair &amp; port</v>\n\n"
+                + "00:03.000 --> 00:04.000\nThe lost cue\n");
+    assertThat(Coverage.of(release, List.of("Fair & port")).missing())
+        .containsExactly(new Missing("line 14", "The lost cue"));
+  }
+
+  @Test
+  void readsTheStringsOfYamlNotItsKeysAndValues() throws IOException {
+    Release release =
+        text(
+            "a.yaml",
+            "title: \"The \\u5e7f fair\"\nnested: {flow: Flow text, n: 1}\nid: abc-123\n"
+                + "anchor: &a Anchored text\nalias: *a\ndate: 2026-01-15\nlost: Left out\n");
+    List<String> units = List.of("The 广 fair", "Flow text", "Anchored text");
+    assertThat(Coverage.of(release, units).missing())
+        .containsExactly(new Missing("line 7", "Left out"));
+  }
+
+  @Test
+  void whatTheRulesOfAnXmlDocumentExcludeIsNoText() throws IOException {
+    Release release =
+        text(
+            "a.xml",
+            "<doc xmlns:its=\"http://www.w3.org/2005/11/its\"><its:rules version=\"2.0\">"
+                + "<its:translateRule selector=\"//code\" translate=\"no\"/></its:rules>"
+                + "<p>The <code>run</code> <![CDATA[port & fair]]></p>\n"
+                + "<p its:translate=\"no\">Id <b its:translate=\"yes\">but this</b></p></doc>");
+    assertThat(Coverage.of(release, List.of("The port & fair", "but this")).missing()).isEmpty();
+    assertThat(Coverage.of(release, List.of("The port & fair")).missing())
+        .containsExactly(new Missing("line 2", "but this"));
+  }
+
   /** A short item and a short caption, where the number is one of few words. */
   @Test
   void doesNotMissTheNumbersThatWordCounts() throws IOException {
@@ -200,8 +284,8 @@ class CoverageTest {
       maker.save(file);
     }
     Release release = new Intake(IntakeOptions.DEFAULT).open(file);
-    assertThat(Coverage.of(release, List.of(FIRST, SECOND)).missing()).isEmpty();
-    assertThat(Coverage.of(release, List.of(FIRST)).missing())
+    assertThat(Coverage.of(release, List.of(FIRST, SECOND, FIRST)).missing()).isEmpty();
+    assertThat(Coverage.of(release, List.of(FIRST, FIRST)).missing())
         .containsExactly(new Missing("page 2", SECOND));
   }
 
