@@ -47,8 +47,11 @@ final class Speech {
   /** A quoted part of a text, its marks included if {@code isClosed}. */
   private record Span(int start, int end, boolean isClosed) {}
 
-  /** Whether a text, which is not empty, is mainly somebody's own words. */
+  /** Whether a text is mainly somebody's own words. */
   boolean fills(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
     if (DASHES.indexOf(text.charAt(0)) >= 0) {
       return isDialogue(text);
     }

@@ -70,6 +70,15 @@ class AnatomyTest {
   }
 
   @Test
+  void wordsThatNobodySeesArePartsOfTheBody() {
+    heading("Guangdong Opens Its Largest Trade Fair Yet");
+    body(PARAGRAPH);
+    body("\u200E\u00A0");
+    body("\u2060");
+    assertThat(roles("en")).endsWith(BODY, BODY);
+  }
+
+  @Test
   void aHeadlineThatItsStyleNamesIsTheOnlyOne() {
     add(HEADLINE, "Platform Service Agreement of the Guangdong Press Office");
     body(PARAGRAPH);
