@@ -52,6 +52,7 @@ class CorpusTest {
   @TempDir Path folder;
 
   private final List<String> broken = new ArrayList<>();
+  private final List<String> changed = new ArrayList<>();
   private final Map<String, String> refused = new TreeMap<>();
   private final Map<String, String> uncovered = new TreeMap<>();
   private int done;
@@ -65,14 +66,14 @@ class CorpusTest {
   void nativeDocumentsComeBackAsTheyWereThroughXliff20() throws IOException {
     NATIVE.forEach(kind -> documents(kind).forEach(file -> there(file, XliffVersion.V2_0)));
     report("native, XLIFF 2.0", NATIVE_REFUSALS);
-    assertThat(identical).isEqualTo(done);
+    assertThat(changed).isEmpty();
   }
 
   @Test
   void nativeDocumentsComeBackAsTheyWereThroughXliff12() throws IOException {
     NATIVE.forEach(kind -> documents(kind).forEach(file -> there(file, XliffVersion.V1_2)));
     report("native, XLIFF 1.2", NATIVE_REFUSALS);
-    assertThat(identical).isEqualTo(done);
+    assertThat(changed).isEmpty();
   }
 
   @Test
@@ -101,9 +102,12 @@ class CorpusTest {
             if (unmerged > 0) {
               broken.add(file + ": " + merged.outcomes().get(0));
             }
-            if (extraction.release().road() == Road.NATIVE
-                && Files.mismatch(file, merged.output()) == -1) {
-              identical++;
+            if (extraction.release().road() == Road.NATIVE) {
+              if (Files.mismatch(file, merged.output()) == -1) {
+                identical++;
+              } else {
+                changed.add(file.toString());
+              }
             }
           }
         });

@@ -54,8 +54,11 @@ final class Strays {
     return part.id().filter(id -> part.source().isEmpty()).map(places::get);
   }
 
+  /** A sentence may be nothing but a code, such as the number of a page: that is no gap. */
   private static boolean isInGap(ReturnedPart part) {
-    return !part.source().isEmpty() && SourceKey.of(part.source()).isEmpty();
+    return !part.source().isEmpty()
+        && part.source().codes().isEmpty()
+        && SourceKey.of(part.source()).isEmpty();
   }
 
   private static ReturnedPart joined(ReturnedPart first, Text more) {

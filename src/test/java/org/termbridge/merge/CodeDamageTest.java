@@ -145,6 +145,17 @@ class CodeDamageTest {
   }
 
   @Test
+  void aSentenceThatIsNothingButACodeIsNoGap() {
+    Delivery delivery =
+        new Delivery(unit("u1", "The plan", "{t1/>", "{n2/>"))
+            .target("u1", "s1", "计划")
+            .target("u1", "s2", "{n2/>");
+
+    assertThat(delivery.result("u1")).isEqualTo("计划{t1/>{n2/>");
+    assertThat(delivery.outcomes()).allMatch(outcome -> outcome.contains("TRANSLATED"));
+  }
+
+  @Test
   void translatorChangedTheOrderOfCodes() {
     Delivery delivery = delivery("A {b1>b{/b1> c {i2>d{/i2>.", "甲{i2>丁{/i2>丙{b1>乙{/b1>。");
     assertThat(delivery.result("u1")).isEqualTo("甲{i2>丁{/i2>丙{b1>乙{/b1>。");
