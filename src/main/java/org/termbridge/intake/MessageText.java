@@ -9,7 +9,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The text of a message as the witness counts it: without the list of its senders and receivers,
- * which Tika puts above the body, its subject, which Tika writes twice, and the names of what is
+ * which Tika puts above the body, the heading that repeats its subject, and the names of what is
  * attached.
  */
 final class MessageText extends DefaultHandler {
@@ -44,7 +44,7 @@ final class MessageText extends DefaultHandler {
   public void startElement(String uri, String name, String qualified, Attributes attributes) {
     String kind = String.valueOf(attributes.getValue("class"));
     inBody |= kind.equals(BODY);
-    boolean isAbove = !inBody && (name.equals("dl") || name.equals("title"));
+    boolean isAbove = !inBody && (name.equals("dl") || name.equals("h1"));
     if (leftOut > 0 || isAbove || kind.equals(ATTACHED)) {
       leftOut++;
     }

@@ -284,6 +284,9 @@ class MailTest {
         .contains("<h1>The fair opens</h1>", "It opens on Friday.");
     assertThat(Coverage.of(release, List.of("Forwarded", "See the attached message.")).missing())
         .isEmpty();
+    assertThat(Coverage.of(release, List.of("See the attached message.")).missing())
+        .extracting(Coverage.Missing::text)
+        .containsExactly("Forwarded");
   }
 
   private static void message(DirectoryEntry storage, String subject, String body, int header)
