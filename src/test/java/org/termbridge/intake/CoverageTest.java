@@ -9,6 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -140,6 +145,64 @@ class CoverageTest {
     Release release = new Intake(IntakeOptions.DEFAULT).open(file);
     assertThat(Coverage.of(release, List.of(FIRST)).missing())
         .containsExactly(new Missing("word/header1.xml", "Provincial Information Office"));
+  }
+
+  /** None of them is in the text that a reader of paragraphs sees. */
+  @Test
+  void listsWhatADiagramAChartAndAFieldShow() throws IOException {
+    Path file = folder.resolve("a.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      document.createParagraph().createRun().setText(FIRST);
+      CTSimpleField field = document.createParagraph().getCTP().addNewFldSimple();
+      field.setInstr(" AUTHOR ");
+      field.addNewR().addNewT().setStringValue("Editorial Department");
+      addPart(
+          document,
+          "/word/diagrams/data1.xml",
+          "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+          "http://schemas.openxmlformats.org/officeDocument/2006/relationships/diagramData",
+          """
+          <dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"
+           xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><dgm:ptLst><dgm:pt>
+          <dgm:t><a:p><a:r><a:t>Plan the harbour</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst>
+          </dgm:dataModel>
+          """);
+      addPart(
+          document,
+          "/word/charts/chart1.xml",
+          "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+          "http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart",
+          """
+          <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"
+           xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:chart><c:title><c:tx>
+          <c:rich><a:p><a:r><a:t>Freight by quarter</a:t></a:r></a:p></c:rich></c:tx></c:title>
+          </c:chart></c:chartSpace>
+          """);
+      document.write(out);
+    }
+    Release release = new Intake(IntakeOptions.DEFAULT).open(file);
+
+    assertThat(Coverage.of(release, List.of(FIRST)).missing())
+        .containsExactlyInAnyOrder(
+            new Missing("word/document.xml", "Editorial Department"),
+            new Missing("word/diagrams/data1.xml", "Plan the harbour"),
+            new Missing("word/charts/chart1.xml", "Freight by quarter"));
+  }
+
+  private static void addPart(
+      XWPFDocument document, String name, String type, String relation, String xml)
+      throws IOException {
+    try {
+      PackagePartName partName = PackagingURIHelper.createPartName(name);
+      PackagePart part = document.getPackage().createPart(partName, type);
+      try (OutputStream out = part.getOutputStream()) {
+        out.write(xml.getBytes(StandardCharsets.UTF_8));
+      }
+      document.getPackagePart().addRelationship(partName, TargetMode.INTERNAL, relation);
+    } catch (InvalidFormatException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   /** A text box stands inside a paragraph, and its words stand in the body, too. */
