@@ -37,13 +37,6 @@ record Rereading(Filters filters, Limits limits) {
   /** U+FFFD, control characters, private use. */
   private static final Pattern DAMAGE = Pattern.compile("[\\x{FFFD}\\p{Cc}\\p{Co}&&[^\\s]]");
 
-  /** Zero-width space, byte-order mark, marks of direction. */
-  private static final Pattern UNSEEN =
-      Pattern.compile(
-          "[\\x{200B}\\x{FEFF}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
-
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-
   /**
    * Reads the file.
    *
@@ -175,7 +168,7 @@ record Rereading(Filters filters, Limits limits) {
               && (code.type() == CodeType.LINE_BREAK || code.type() == CodeType.TAB);
       words.append(isSpace ? " " : inline.words());
     }
-    return spaced(UNSEEN.matcher(words).replaceAll(""));
+    return spaced(words);
   }
 
   /** Words and what the document says for the codes between them. */
@@ -187,7 +180,29 @@ record Rereading(Filters filters, Limits limits) {
     return spaced(all.toString());
   }
 
-  private static String spaced(String text) {
-    return SPACE.matcher(text).replaceAll(" ").strip();
+  /** White space of any kind and length is one space, and none at the edges. */
+  private static String spaced(CharSequence text) {
+    StringBuilder spaced = new StringBuilder(text.length());
+    boolean isSpaceDue = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        isSpaceDue = !spaced.isEmpty();
+      } else if (!isUnseen(c)) {
+        spaced.append(isSpaceDue ? " " : "").append(c);
+        isSpaceDue = false;
+      }
+    }
+    return spaced.toString();
+  }
+
+  /** Zero-width space, byte-order mark, marks of direction. */
+  private static boolean isUnseen(char c) {
+    return c == '\u200B'
+        || c == '\uFEFF'
+        || c == '\u200E'
+        || c == '\u200F'
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069');
   }
 }

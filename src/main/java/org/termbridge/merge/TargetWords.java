@@ -18,6 +18,8 @@ import org.termbridge.document.Words;
  */
 record TargetWords(Text text, Set<Reason> reasons) {
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /** A line end of a tool's layout. */
   private static final Pattern INDENTED = Pattern.compile("[ \\t]*\\R(?:[ \\t]{2,}|\\t)");
 
@@ -42,7 +44,7 @@ record TargetWords(Text text, Set<Reason> reasons) {
       }
     }
     Text text = atEdges(new Text(inlines), sourceWords);
-    return new TargetWords(layout(text).equals(layout(source)) ? source : text, reasons);
+    return new TargetWords(isLaidOutOnly(text, source) ? source : text, reasons);
   }
 
   private static Text atEdges(Text text, String source) {
@@ -53,9 +55,14 @@ record TargetWords(Text text, Set<Reason> reasons) {
     return spaced ? text : Edges.stripped(text);
   }
 
+  /** Whether a tool changed nothing but white space. */
+  private static boolean isLaidOutOnly(Text text, Text source) {
+    return SourceKey.same(text, source) && layout(text).equals(layout(source));
+  }
+
   /** Words and codes with all white space alike. */
   private static String layout(Text text) {
-    return text.marked().replaceAll("\\s+", " ").strip();
+    return SPACE.matcher(text.marked()).replaceAll(" ").strip();
   }
 
   private static String clean(String words, String source, Set<Reason> reasons) {
