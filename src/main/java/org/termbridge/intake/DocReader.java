@@ -5,19 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFOldDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.tika.exception.TikaException;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.parser.microsoft.SummaryExtractor;
-import org.termbridge.document.InputException;
-import org.termbridge.document.Problem;
 
 /**
  * Reads a document as Word 6 to 2003 saves it. Tika's parser stands on the same library, but makes
@@ -28,28 +21,13 @@ final class DocReader {
   private DocReader() {}
 
   static Carried read(Path file, Limits limits) throws IOException {
-    try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
-      List<String> heads = new ArrayList<>();
-      List<Block> blocks = CleanUp.office(blocks(container, heads));
-      if (blocks.stream().mapToLong(block -> block.text().length()).sum() > limits.total() / 8) {
-        throw InputException.of("E0217");
-      }
-      Metadata metadata = new Metadata();
-      new SummaryExtractor(metadata).parseSummaries(container);
-      return Carried.of(
-          BoldHeadings.found(blocks),
-          TikaMetadata.describe(metadata),
-          RunningHeads.warning(heads).stream().toList(),
-          List.of());
-    } catch (InputException e) {
-      throw e;
-    } catch (EncryptedDocumentException e) {
-      throw new InputException(Problem.of("E0208"), e);
-    } catch (OldFileFormatException e) {
-      throw new InputException(Problem.of("E0221", "Word of an early version"), e);
-    } catch (TikaException | IOException | RuntimeException e) {
-      throw new InputException(Problem.of("E0216"), e);
-    }
+    return OleFile.read(file, limits, DocReader::body, OleFile.refused("Word"));
+  }
+
+  private static OleFile.Body body(POIFSFileSystem container) throws IOException {
+    List<String> heads = new ArrayList<>();
+    List<Block> blocks = CleanUp.office(blocks(container, heads));
+    return new OleFile.Body(BoldHeadings.found(blocks), heads);
   }
 
   private static List<Block> blocks(POIFSFileSystem container, List<String> heads)
