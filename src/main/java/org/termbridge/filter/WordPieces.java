@@ -20,6 +20,7 @@ final class WordPieces {
 
   private final XmlPart part;
   private final WordDisplays displays;
+  private final RunMarkup runs;
   private final WordLooks looks;
   private final boolean hiddenByStyle;
   private final boolean keepsHidden;
@@ -46,6 +47,7 @@ final class WordPieces {
       boolean keepsHidden) {
     this.part = part;
     this.displays = new WordDisplays(part);
+    this.runs = new RunMarkup(part);
     this.looks = looks;
     this.hiddenByStyle = hiddenByStyle;
     this.keepsHidden = keepsHidden;
@@ -202,17 +204,13 @@ final class WordPieces {
     return first < part.partner(run) && part.is(first, "w:rPr") ? part.partner(first) + 1 : first;
   }
 
-  private int properties(int run) {
-    return part.child(run, "w:rPr");
-  }
-
   /**
    * Reads a run from one of its children on.
    *
    * @return the element after the run, or after the run where a field that starts here ends
    */
   private int run(int run, int from) {
-    WordLooks.RunLook look = looks.of(properties(run));
+    WordLooks.RunLook look = looks.of(runs.properties(run));
     hasLanguage |= look.hasLanguage();
     if (look.hidden().orElse(hiddenByStyle) && !keepsHidden && !holdsField(run)) {
       int next = part.partner(run) + 1;
@@ -242,7 +240,7 @@ final class WordPieces {
   }
 
   private int computedField(WordFields.Field field) {
-    List<Snippet> xml = stretch(field.beginRun(), field.begin(), field.endRun(), field.end());
+    List<Snippet> xml = runs.stretch(field.beginRun(), field.begin(), field.endRun(), field.end());
     Hold hold = field.showsNothing() ? Hold.EDGE : Hold.WORDS;
     pieces.add(
         new RunPiece.Solo(CodeType.FIELD, field.display(), "<" + field.keyword() + ">", hold, xml));
@@ -252,7 +250,7 @@ final class WordPieces {
 
   private int textField(WordFields.Field field) {
     List<Snippet> xml =
-        stretch(field.beginRun(), field.begin(), field.separatorRun(), field.separator());
+        runs.stretch(field.beginRun(), field.begin(), field.separatorRun(), field.separator());
     boolean isLink = field.keyword().equals("HYPERLINK");
     pieces.add(
         new RunPiece.Open(
@@ -268,10 +266,11 @@ final class WordPieces {
   private void fieldMark(int run, int child) {
     Optional<WordFields.Field> ended = fields.endingAt(child);
     if (ended.isPresent()) {
-      pieces.add(new RunPiece.Close(ended.get().begin(), List.of(inRun(run, child))));
+      pieces.add(new RunPiece.Close(ended.get().begin(), List.of(runs.child(run, child))));
     } else {
       Hold hold = fields.endsElsewhere(child) ? Hold.START : Hold.END;
-      pieces.add(new RunPiece.Solo(CodeType.FIELD, "field", "", hold, List.of(inRun(run, child))));
+      pieces.add(
+          new RunPiece.Solo(CodeType.FIELD, "field", "", hold, List.of(runs.child(run, child))));
     }
   }
 
@@ -340,8 +339,8 @@ final class WordPieces {
       return;
     }
     int end = part.partner(base);
-    Snippet open = new Snippet(runStart(run), part.start(child), part.end(base), "");
-    Snippet close = new Snippet("", part.start(end), part.end(part.partner(child)), runEnd());
+    Snippet open = new Snippet(runs.start(run), part.start(child), part.end(base), "");
+    Snippet close = new Snippet("", part.start(end), part.end(part.partner(child)), runs.end());
     int reading = part.child(child, "w:rt");
     String display = reading < 0 ? "ruby" : "ruby " + part.words(reading).strip();
     pieces.add(
@@ -363,7 +362,7 @@ final class WordPieces {
     add(
         child,
         new RunPiece.Solo(
-            type, display, displays.tagData(child), hold, List.of(inRun(run, child))));
+            type, display, displays.tagData(child), hold, List.of(runs.child(run, child))));
   }
 
   private void add(int element, RunPiece.Solo solo) {
@@ -371,52 +370,5 @@ final class WordPieces {
     if (part.partner(element) > element) {
       nested.add(new Nested(element, part.partner(element)));
     }
-  }
-
-  /** A run's child in a run of its own. */
-  private Snippet inRun(int run, int child) {
-    return new Snippet(runStart(run), part.start(child), part.end(part.partner(child)), runEnd());
-  }
-
-  private String runStart(int run) {
-    int properties = properties(run);
-    return "<" + part.own("w:r") + ">" + (properties < 0 ? "" : part.element(properties));
-  }
-
-  private String runEnd() {
-    return "</" + part.own("w:r") + ">";
-  }
-
-  /** All markup from a child of one run to a child of the same run or of a later one beside it. */
-  private List<Snippet> stretch(int firstRun, int first, int lastRun, int last) {
-    int to = part.end(part.partner(last));
-    if (firstRun == lastRun) {
-      return List.of(new Snippet(runStart(firstRun), part.start(first), to, runEnd()));
-    }
-    int firstEnd = part.partner(firstRun);
-    int lastStart = part.end(lastRun);
-    int properties = properties(lastRun);
-    if (properties >= 0) {
-      lastStart = part.end(part.partner(properties));
-    }
-    List<Snippet> xml = new ArrayList<>();
-    xml.add(new Snippet(runStart(firstRun), part.start(first), part.start(firstEnd), runEnd()));
-    xml.addAll(between(firstEnd, lastRun));
-    xml.add(new Snippet(runStart(lastRun), lastStart, to, runEnd()));
-    return xml;
-  }
-
-  /** Markup between two tags, without wrappers, which may begin or end there. */
-  private List<Snippet> between(int first, int last) {
-    List<Snippet> xml = new ArrayList<>();
-    int from = part.end(first);
-    for (int i = first + 1; i < last; i++) {
-      if (WordFields.WRAPPERS.contains(part.tag(i))) {
-        xml.add(Snippet.of(from, part.start(i)));
-        from = part.end(i);
-      }
-    }
-    xml.add(Snippet.of(from, part.start(last)));
-    return xml;
   }
 }
