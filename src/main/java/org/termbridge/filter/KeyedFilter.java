@@ -158,7 +158,11 @@ record KeyedFilter(String id, Function<String, IFilter> filters, Predicate<Unit>
     } catch (InputException e) {
       throw e;
     } catch (RuntimeException e) {
-      throw OkapiDriver.unreadable(release, e);
+      throw UnexpectedToken.of(String.valueOf(e.getMessage()), text.readable())
+          .map(UnexpectedToken::reason)
+          .map(reason -> Problem.of("E0301", release.format(), reason).in(release.name()))
+          .map(problem -> new InputException(problem, e))
+          .orElseGet(() -> OkapiDriver.unreadable(release, e));
     }
   }
 

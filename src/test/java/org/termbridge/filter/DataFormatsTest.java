@@ -128,6 +128,20 @@ class DataFormatsTest {
         .isEqualTo(latin.replace("Café opens.", "Ouvre."));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{~\t\"a\": \"One.\",~\t\"b\": \"x\" \"c\"~} | line 3, column 11: “\"c\"”",
+        "{~  \"a\": 1,~} | line 3, column 1: “}”",
+        "{~  \"a\": \"One.\" | line 2, column 14: the text ends"
+      })
+  void saysWhereJsonIsBroken(String json, String place) {
+    Release release = Documents.text(Format.JSON, json.replace('~', '\n'));
+
+    assertThatThrownBy(() -> Documents.words(release)).hasMessageContaining(place);
+  }
+
   @Test
   void writesUtf8WhereTheCharsetCannotHoldTheTranslation() {
     Charset latin = Charset.forName("windows-1252");
