@@ -155,19 +155,33 @@ final class MarkdownReader {
     if (!settings.titles() || title.isBlank()) {
       return Optional.empty();
     }
-    MarkdownWords words = new MarkdownWords(source);
+    return words(title.getStartOffset(), title.getEndOffset(), Role.ALT_TEXT, "title");
+  }
+
+  /** A stretch that holds words and no markup. */
+  private Optional<MarkupUnit> words(int begin, int end, Role role, String kind) {
     InlineRun run = new InlineRun(source);
-    words.add(run, title.getStartOffset(), title.getEndOffset());
+    new MarkdownWords(source).add(run, begin, end);
     if (!run.hasVisibleWords()) {
       return Optional.empty();
     }
     InlineRun.Result result = run.finish(/* preserve= */ false);
-    Unit unit =
-        Unit.of(numbering.numbered("title"), Role.ALT_TEXT, result.text()).withPlace("tool tip");
-    return Optional.of(unit(unit, result, MarkdownNotation.Place.TITLE, run.references()));
+    Unit unit = Unit.of(numbering.numbered(kind), role, result.text());
+    boolean isTitle = role == Role.ALT_TEXT;
+    MarkdownNotation.Place place =
+        isTitle ? MarkdownNotation.Place.TITLE : MarkdownNotation.Place.PARAGRAPH;
+    return Optional.of(
+        unit(isTitle ? unit.withPlace("tool tip") : unit, result, place, run.references()));
   }
 
+  /** A footnote of one word is written like the address of a link. */
   private void reference(Reference reference) {
+    if (reference.getReference().startsWith("^")) {
+      int end = reference.getEndOffset();
+      words(reference.getUrl().getStartOffset(), end, Role.FOOTNOTE, "note")
+          .ifPresent(note -> sink.block(Optional.of(note), List.of()));
+      return;
+    }
     title(reference.getTitle()).ifPresent(title -> sink.block(Optional.empty(), List.of(title)));
   }
 

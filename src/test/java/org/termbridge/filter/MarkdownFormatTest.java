@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.termbridge.document.Code;
 import org.termbridge.document.Format;
 import org.termbridge.document.Inline;
+import org.termbridge.document.Release;
+import org.termbridge.document.Role;
 import org.termbridge.document.Text;
 import org.termbridge.document.Words;
 
@@ -28,6 +30,19 @@ class MarkdownFormatTest {
             document.units().stream()
                 .map(unit -> RoundTrip.pseudo(unit.source()).marked())
                 .toList());
+  }
+
+  @Test
+  void aFootnoteOfOneWordIsAFootnote() {
+    Release release =
+        Documents.text(Format.MARKDOWN, "It opens.[^1]\n\n[^1]: Estimated.\n\nIt closes.\n");
+
+    assertThat(Documents.units(release))
+        .filteredOn(unit -> unit.role() == Role.FOOTNOTE)
+        .extracting(unit -> unit.source().words())
+        .containsExactly("Estimated.");
+    assertThat(Documents.translatedText(release, words -> words.replace("Est", "A rough est")))
+        .isEqualTo("It opens.[^1]\n\n[^1]: A rough estimated.\n\nIt closes.\n");
   }
 
   @Test
