@@ -50,7 +50,7 @@ final class MarkdownFormat implements MarkupFormat {
     }
     try {
       Document document = PARSER.parse(source.text());
-      new MarkdownReader(source.text(), settings, sink).read(document);
+      new MarkdownReader(source.text(), settings, sink, PARSER::parse).read(document);
     } catch (StackOverflowError e) {
       throw InputException.of("E0301", release.format(), "nested too deeply").in(release.name());
     }

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.termbridge.document.Role;
 import org.termbridge.document.Unit;
@@ -33,12 +34,23 @@ import org.termbridge.document.Unit;
 final class MarkdownReader {
 
   private final String source;
+  private final Function<BasedSequence, Document> parser;
   private final MarkdownSettings settings;
   private final MarkupSink sink;
   private final Numbering numbering = new Numbering();
   private final HtmlAttributeReader attributeReader;
 
-  MarkdownReader(String source, MarkdownSettings settings, MarkupSink sink) {
+  /**
+   * Reads nothing yet.
+   *
+   * @param parser for a stretch of the source that has to be parsed on its own
+   */
+  MarkdownReader(
+      String source,
+      MarkdownSettings settings,
+      MarkupSink sink,
+      Function<BasedSequence, Document> parser) {
+    this.parser = parser;
     this.source = source;
     this.settings = settings;
     this.sink = sink;
@@ -155,31 +167,28 @@ final class MarkdownReader {
     if (!settings.titles() || title.isBlank()) {
       return Optional.empty();
     }
-    return words(title.getStartOffset(), title.getEndOffset(), Role.ALT_TEXT, "title");
-  }
-
-  /** A stretch that holds words and no markup. */
-  private Optional<MarkupUnit> words(int begin, int end, Role role, String kind) {
+    MarkdownWords words = new MarkdownWords(source);
     InlineRun run = new InlineRun(source);
-    new MarkdownWords(source).add(run, begin, end);
+    words.add(run, title.getStartOffset(), title.getEndOffset());
     if (!run.hasVisibleWords()) {
       return Optional.empty();
     }
     InlineRun.Result result = run.finish(/* preserve= */ false);
-    Unit unit = Unit.of(numbering.numbered(kind), role, result.text());
-    boolean isTitle = role == Role.ALT_TEXT;
-    MarkdownNotation.Place place =
-        isTitle ? MarkdownNotation.Place.TITLE : MarkdownNotation.Place.PARAGRAPH;
-    return Optional.of(
-        unit(isTitle ? unit.withPlace("tool tip") : unit, result, place, run.references()));
+    Unit unit =
+        Unit.of(numbering.numbered("title"), Role.ALT_TEXT, result.text()).withPlace("tool tip");
+    return Optional.of(unit(unit, result, MarkdownNotation.Place.TITLE, run.references()));
   }
 
   /** A footnote of one word is written like the address of a link. */
   private void reference(Reference reference) {
     if (reference.getReference().startsWith("^")) {
-      int end = reference.getEndOffset();
-      words(reference.getUrl().getStartOffset(), end, Role.FOOTNOTE, "note")
-          .ifPresent(note -> sink.block(Optional.of(note), List.of()));
+      int begin = reference.getUrl().getStartOffset();
+      BasedSequence words =
+          reference.getBaseSequence().subSequence(begin, reference.getEndOffset());
+      for (Node node : parser.apply(words).getChildren()) {
+        MarkdownInlines inlines = inlines(node.getFirstChild(), null);
+        emit(inlines, text(inlines, Role.FOOTNOTE, "note", MarkdownNotation.Place.PARAGRAPH));
+      }
       return;
     }
     title(reference.getTitle()).ifPresent(title -> sink.block(Optional.empty(), List.of(title)));

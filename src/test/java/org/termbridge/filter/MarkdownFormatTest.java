@@ -33,6 +33,15 @@ class MarkdownFormatTest {
   }
 
   @Test
+  void aFootnoteWithoutSpacesHasItsMarkup() {
+    Release release = Documents.text(Format.MARKDOWN, "Open.[^1]\n\n[^1]: 译文**译译**\n");
+
+    assertThat(Documents.words(release)).containsExactly("Open.", "译文译译");
+    assertThat(Documents.translatedText(release, words -> words.replace("文", "新")))
+        .isEqualTo("Open.[^1]\n\n[^1]: 译新**译译**\n");
+  }
+
+  @Test
   void aFootnoteOfOneWordIsAFootnote() {
     Release release =
         Documents.text(Format.MARKDOWN, "It opens.[^1]\n\n[^1]: Estimated.\n\nIt closes.\n");
