@@ -89,7 +89,8 @@ record Merger(Path xliff, Path folder, MergeOptions options) {
       Planned merge = plan(returned.remove(), scratch);
       List<Problem> warnings = new ArrayList<>(merge.warnings());
       List<Problem> seen = write(merge, scratch);
-      warnings.addAll(seen);
+      // Writing reads the original once more, and warns of the same.
+      seen.stream().filter(problem -> !merge.warnings().contains(problem)).forEach(warnings::add);
       MergePlan plan = withLostFormatting(merge, seen);
       return new Merged(xliff, merge.output(), plan.counts(), plan.outcomes(), warnings);
     }

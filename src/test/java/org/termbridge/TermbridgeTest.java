@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -414,8 +415,29 @@ class TermbridgeTest {
     assertThat(output).hasContent("somebody's work");
   }
 
+  /** The original is read for the plan and once more for writing. */
+  @Test
+  void aWarningOfTheOriginalIsToldOnce() throws IOException {
+    Path file = folder.resolve("a.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      document.createParagraph().getCTP().addNewIns().addNewR().addNewT().setStringValue("Four.");
+      document.write(out);
+    }
+    Path returned = filled(extracted(file), TermbridgeTest::replaceFour);
+
+    Merged merged =
+        Termbridge.merge(returned, "a.xlf", folder.resolve("out"), MergeOptions.DEFAULT).get(0);
+
+    assertThat(merged.warnings()).extracting(Problem::code).containsExactly("W0310");
+  }
+
   private Path extracted(String name, String content) throws IOException {
-    Path file = Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
+    return extracted(Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8));
+  }
+
+  private Path extracted(Path file) throws IOException {
+    String name = file.getFileName().toString();
     ExtractOptions options = ExtractOptions.to(new Language("fr")).withFrom(new Language("en"));
     return Termbridge.extract(file, name, folder.resolve("xliff"), options).get(0).xliff().get(0);
   }

@@ -1,6 +1,7 @@
 package org.termbridge.anatomy;
 
 import java.util.Optional;
+import org.termbridge.document.Unit;
 
 /** One sentence about a role for the translator. */
 final class TranslatorNotes {
@@ -32,12 +33,18 @@ final class TranslatorNotes {
       case CONTACT ->
           Optional.of("Contact block: leave addresses, telephone numbers and links as they are.");
       case SLIDE_TITLE -> Optional.of("Title of a slide: keep it short.");
-      case ALT_TEXT ->
-          Optional.of("Stands for an image, or appears when a reader points at something.");
+      case ALT_TEXT -> altText(line.unit());
       case HEADER_FOOTER -> Optional.of("Page header or footer: appears on many pages.");
       case NOTES -> Optional.of("Speaker notes: not shown to the audience.");
       case BODY, LIST_ITEM, CELL, HEADING, METADATA, MESSAGE -> Optional.empty();
     };
+  }
+
+  /** The filter that found a tool tip or a label said so itself. */
+  private static Optional<String> altText(Unit unit) {
+    return unit.notes().isEmpty()
+        ? Optional.of("Stands for a picture or a table: says what is seen there.")
+        : Optional.empty();
   }
 
   private static String opening(Line line) {

@@ -48,7 +48,8 @@ final class HtmlAttributeReader {
   private MarkupUnit unit(
       InlineRun value, MarkupScanner.Attribute attribute, HtmlAttributes.Use use, String id) {
     InlineRun.Result result = value.finish(/* preserve= */ false);
-    Unit unit = Unit.of(id, use.role(), result.text()).withPlace(use.place());
+    Unit unit =
+        Unit.of(id, use.role(), result.text()).withPlace(use.place()).withNotes(use.notes());
     Notation notation = new HtmlNotation(value.references(), attribute.quote(), "\n");
     return new MarkupUnit(unit, result.begin(), result.end(), result.codes(), notation);
   }

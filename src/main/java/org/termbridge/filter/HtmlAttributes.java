@@ -1,5 +1,6 @@
 package org.termbridge.filter;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,21 +16,37 @@ final class HtmlAttributes {
    * @param suffix of the unit's id
    * @param role of the unit
    * @param place for people
+   * @param notes for the translator where the role does not say enough
    */
-  record Use(String suffix, Role role, String place) {}
+  record Use(String suffix, Role role, String place, List<String> notes) {
+
+    Use(String suffix, Role role, String place) {
+      this(suffix, role, place, List.of());
+    }
+
+    /** Text that no picture stands behind: only screen readers say it. */
+    static Use spoken(String suffix, String place) {
+      return new Use(suffix, Role.ALT_TEXT, place, List.of(SPOKEN));
+    }
+  }
+
+  /** For a text that browsers show beside the pointer. */
+  static final String TOOL_TIP = "Tool tip: appears when a reader points at the text or picture.";
+
+  private static final String SPOKEN = "Read aloud by screen readers, and not seen on the page.";
 
   private static final Map<String, Use> EVERYWHERE =
       Map.of(
-          "title", new Use("title", Role.ALT_TEXT, "tool tip"),
+          "title", new Use("title", Role.ALT_TEXT, "tool tip", List.of(TOOL_TIP)),
           "placeholder", new Use("placeholder", Role.MESSAGE, "placeholder of a field"),
-          "aria-label", new Use("aria-label", Role.ALT_TEXT, "label for screen readers"),
-          "aria-description", new Use("aria-description", Role.ALT_TEXT, "description"),
-          "aria-roledescription", new Use("aria-role", Role.ALT_TEXT, "label for screen readers"),
-          "aria-valuetext", new Use("aria-value", Role.ALT_TEXT, "value for screen readers"),
+          "aria-label", Use.spoken("aria-label", "label for screen readers"),
+          "aria-description", Use.spoken("aria-description", "description"),
+          "aria-roledescription", Use.spoken("aria-role", "label for screen readers"),
+          "aria-valuetext", Use.spoken("aria-value", "value for screen readers"),
           "aria-placeholder", new Use("aria-placeholder", Role.MESSAGE, "placeholder of a field"));
 
   private static final Use ALT = new Use("alt", Role.ALT_TEXT, "alternative text of an image");
-  private static final Use SUMMARY = new Use("summary", Role.ALT_TEXT, "summary of a table");
+  private static final Use SUMMARY = Use.spoken("summary", "summary of a table");
   private static final Use ABBREVIATION = new Use("abbr", Role.CELL, "short form of a cell");
   private static final Use LABEL = new Use("label", Role.MESSAGE, "label");
   private static final Use VALUE = new Use("value", Role.MESSAGE, "button");

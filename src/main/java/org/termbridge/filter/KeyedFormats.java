@@ -8,7 +8,10 @@ import org.termbridge.document.Unit;
 /** The settings of the formats with keys, decided for releases. */
 final class KeyedFormats {
 
-  /** Keys whose values a program reads: never words for readers unless they hold a space. */
+  /**
+   * Keys whose values a program reads: never words for readers unless they hold a space or another
+   * script than programs use, as many languages write no spaces.
+   */
   private static final Pattern TECHNICAL_KEY =
       Pattern.compile(
           "(?i)(?:.*[/.\\]_-])?(?:id|uuid|guid|key|url|uri|href|src|link|slug|path|file|image|lang"
@@ -40,7 +43,7 @@ final class KeyedFormats {
     String words = unit.source().words();
     boolean technical =
         key(unit).filter(key -> TECHNICAL_KEY.matcher(key).matches()).isPresent()
-            && words.chars().noneMatch(Character::isWhitespace);
+            && words.chars().allMatch(c -> c < 0x80 && !Character.isWhitespace(c));
     return !technical && !words.matches("\\S+://\\S+|[\\d\\s.,:/T+Z-]*");
   }
 

@@ -30,6 +30,7 @@ final class MarkdownFormat implements MarkupFormat {
                           StrikethroughExtension.create(),
                           YamlFrontMatterExtension.create(),
                           AdmonitionExtension.create())))
+          .customBlockParserFactory(new MarkdownFootnote.Start())
           .build();
 
   private final MarkdownSettings settings;
@@ -49,8 +50,8 @@ final class MarkdownFormat implements MarkupFormat {
       throw InputException.of("E0301", release.format(), "nested too deeply").in(release.name());
     }
     try {
-      Document document = PARSER.parse(source.text());
-      new MarkdownReader(source.text(), settings, sink, PARSER::parse).read(document);
+      Document document = PARSER.parse(MarkdownAddresses.withoutSpaces(source.text()));
+      new MarkdownReader(source.text(), settings, sink).read(document);
     } catch (StackOverflowError e) {
       throw InputException.of("E0301", release.format(), "nested too deeply").in(release.name());
     }

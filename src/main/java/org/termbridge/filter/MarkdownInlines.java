@@ -53,14 +53,14 @@ final class MarkdownInlines {
     return titles;
   }
 
-  /** Adds the nodes from the first up to, not including, the last. */
-  void add(@Nullable Node first, @Nullable Node stop) {
-    for (Node node = first; node != null && node != stop; node = node.getNext()) {
-      add(node);
+  /** Adds a node and those behind it. */
+  void add(@Nullable Node first) {
+    for (Node node = first; node != null; node = node.getNext()) {
+      one(node);
     }
   }
 
-  private void add(Node node) {
+  private void one(Node node) {
     if (node instanceof Text || node instanceof HtmlEntity) {
       words.add(run, node.getStartOffset(), node.getEndOffset());
     } else if (node instanceof SoftLineBreak) {
@@ -114,7 +114,7 @@ final class MarkdownInlines {
     int begin = node.getStartOffset();
     int end = node.getEndOffset();
     run.open(label, begin, begin + delimited.getOpeningMarker().length());
-    add(node.getFirstChild(), null);
+    add(node.getFirstChild());
     run.close(label, end - delimited.getClosingMarker().length(), end);
   }
 
@@ -122,7 +122,7 @@ final class MarkdownInlines {
     Piece.Label label = label(link instanceof Image);
     int close = link.getTextClosingMarker().getStartOffset();
     run.open(label, link.getStartOffset(), link.getTextOpeningMarker().getEndOffset());
-    add(link.getFirstChild(), null);
+    add(link.getFirstChild());
     run.close(label, close, link.getEndOffset());
     if (link.getTitle().isNotNull() && !link.getTitle().isBlank()) {
       titles.add(link.getTitle());
@@ -139,27 +139,13 @@ final class MarkdownInlines {
     int begin = node.getStartOffset();
     int end = node.getEndOffset();
     if (source.startsWith("[^", begin)) {
-      note(node, begin, end);
+      Piece.Label label = new Piece.Label("note", CodeType.NOTE_REFERENCE, "note");
+      run.alone(label, begin, end, /* edge= */ false);
     } else if (!node.isDefined()) {
       undefined(node, begin, end);
     } else {
       definedReference(node, begin, end);
     }
-  }
-
-  /** The mark of a footnote; the one that begins the footnote itself stays outside. */
-  private void note(RefNode node, int begin, int end) {
-    boolean definition = run.isEmpty() && source.startsWith(":", end);
-    Piece.Label label = new Piece.Label("note", CodeType.NOTE_REFERENCE, "note");
-    int after = definition ? end + 1 : end;
-    run.alone(label, begin, after, definition);
-    if (definition && node.getNext() instanceof Text text) {
-      cutColon(text);
-    }
-  }
-
-  private static void cutColon(Node text) {
-    text.setChars(text.getChars().subSequence(1));
   }
 
   /** Brackets that only look like a reference; at the begin of a list item a box to tick. */
@@ -173,7 +159,7 @@ final class MarkdownInlines {
     int open = begin + (source.charAt(begin) == '!' ? 2 : 1);
     run.words(source.substring(begin, open), begin, open);
     Node last = node.getLastChild();
-    add(node.getFirstChild(), null);
+    add(node.getFirstChild());
     int rest = last == null ? open : last.getEndOffset();
     words.add(run, rest, end);
   }
@@ -186,7 +172,7 @@ final class MarkdownInlines {
     int close = source.indexOf(']', last == null ? open : last.getEndOffset());
     boolean named = end - close > "][]".length();
     run.open(label(image), begin, open, named);
-    add(node.getFirstChild(), null);
+    add(node.getFirstChild());
     run.close(label(image), close, end);
     if (!named) {
       sink.follow(close, end, "][" + source.substring(open, close) + "]");
@@ -222,9 +208,9 @@ final class MarkdownInlines {
   /** Text in backquotes, bare addresses, and what extensions make. */
   private void other(Node node) {
     boolean link = node instanceof AutoLink || node instanceof MailLink;
-    String shown = node.getChars().toString();
+    String shown = source.substring(node.getStartOffset(), node.getEndOffset());
     if (node instanceof Code code) {
-      shown = code.getText().toString();
+      shown = source.substring(code.getText().getStartOffset(), code.getText().getEndOffset());
     }
     Piece.Label label = new Piece.Label("code", link ? CodeType.LINK : CodeType.OTHER, shown);
     run.alone(label, node.getStartOffset(), node.getEndOffset(), /* edge= */ false);

@@ -6,11 +6,9 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
@@ -25,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.termbridge.document.Role;
 import org.termbridge.document.Unit;
@@ -34,23 +31,12 @@ import org.termbridge.document.Unit;
 final class MarkdownReader {
 
   private final String source;
-  private final Function<BasedSequence, Document> parser;
   private final MarkdownSettings settings;
   private final MarkupSink sink;
   private final Numbering numbering = new Numbering();
   private final HtmlAttributeReader attributeReader;
 
-  /**
-   * Reads nothing yet.
-   *
-   * @param parser for a stretch of the source that has to be parsed on its own
-   */
-  MarkdownReader(
-      String source,
-      MarkdownSettings settings,
-      MarkupSink sink,
-      Function<BasedSequence, Document> parser) {
-    this.parser = parser;
+  MarkdownReader(String source, MarkdownSettings settings, MarkupSink sink) {
     this.source = source;
     this.settings = settings;
     this.sink = sink;
@@ -70,6 +56,8 @@ final class MarkdownReader {
         paragraph(node, role, kind);
       } else if (node instanceof BlockQuote) {
         blocks(node, Role.QUOTATION, "quote");
+      } else if (node instanceof MarkdownFootnote) {
+        blocks(node, Role.FOOTNOTE, "note");
       } else if (node instanceof ListItem) {
         blocks(node, Role.LIST_ITEM, "li");
       } else if (node instanceof TableBlock) {
@@ -96,43 +84,21 @@ final class MarkdownReader {
     Role role = headline ? Role.HEADLINE : Role.HEADING;
     MarkdownNotation.Place place =
         heading.isAtxHeading() ? MarkdownNotation.Place.HEADING : MarkdownNotation.Place.PARAGRAPH;
-    MarkdownInlines inlines = inlines(heading.getFirstChild(), null);
+    MarkdownInlines inlines = inlines(heading.getFirstChild());
     emit(inlines, text(inlines, role, "h" + heading.getLevel(), place));
   }
 
-  /** Footnotes that follow one another without a blank line are units of their own. */
   private void paragraph(Node paragraph, Role role, String kind) {
     Node first = paragraph.getFirstChild();
-    while (first != null) {
-      Node stop = first;
-      while (stop != null && !(stop != first && beginsNote(stop))) {
-        stop = stop.getNext();
-      }
-      MarkdownInlines inlines = inlines(first, stop);
-      boolean image = first instanceof Image && first.getNext() == stop;
-      if (isNoteMark(first)) {
-        emit(inlines, text(inlines, Role.FOOTNOTE, "note", MarkdownNotation.Place.PARAGRAPH));
-      } else {
-        Role own = image ? Role.ALT_TEXT : role;
-        emit(inlines, text(inlines, own, kind, MarkdownNotation.Place.PARAGRAPH));
-      }
-      first = stop;
-    }
+    MarkdownInlines inlines = inlines(first);
+    boolean image = first instanceof Image && first.getNext() == null;
+    Role own = image ? Role.ALT_TEXT : role;
+    emit(inlines, text(inlines, own, kind, MarkdownNotation.Place.PARAGRAPH));
   }
 
-  private boolean beginsNote(Node node) {
-    return node.getPrevious() instanceof SoftLineBreak && isNoteMark(node);
-  }
-
-  private boolean isNoteMark(Node node) {
-    return node instanceof LinkRef
-        && source.startsWith("[^", node.getStartOffset())
-        && source.startsWith(":", node.getEndOffset());
-  }
-
-  private MarkdownInlines inlines(@Nullable Node first, @Nullable Node stop) {
+  private MarkdownInlines inlines(@Nullable Node first) {
     MarkdownInlines inlines = new MarkdownInlines(source, sink, attributeReader);
-    inlines.add(first, stop);
+    inlines.add(first);
     return inlines;
   }
 
@@ -175,22 +141,13 @@ final class MarkdownReader {
     }
     InlineRun.Result result = run.finish(/* preserve= */ false);
     Unit unit =
-        Unit.of(numbering.numbered("title"), Role.ALT_TEXT, result.text()).withPlace("tool tip");
+        Unit.of(numbering.numbered("title"), Role.ALT_TEXT, result.text())
+            .withPlace("tool tip")
+            .withNotes(List.of(HtmlAttributes.TOOL_TIP));
     return Optional.of(unit(unit, result, MarkdownNotation.Place.TITLE, run.references()));
   }
 
-  /** A footnote of one word is written like the address of a link. */
   private void reference(Reference reference) {
-    if (reference.getReference().startsWith("^")) {
-      int begin = reference.getUrl().getStartOffset();
-      BasedSequence words =
-          reference.getBaseSequence().subSequence(begin, reference.getEndOffset());
-      for (Node node : parser.apply(words).getChildren()) {
-        MarkdownInlines inlines = inlines(node.getFirstChild(), null);
-        emit(inlines, text(inlines, Role.FOOTNOTE, "note", MarkdownNotation.Place.PARAGRAPH));
-      }
-      return;
-    }
     title(reference.getTitle()).ifPresent(title -> sink.block(Optional.empty(), List.of(title)));
   }
 
@@ -215,7 +172,7 @@ final class MarkdownReader {
       return;
     }
     table.cell(cell.isHeader(), cell.getSpan(), 1);
-    MarkdownInlines inlines = inlines(cell.getFirstChild(), null);
+    MarkdownInlines inlines = inlines(cell.getFirstChild());
     Optional<MarkupUnit> text = Optional.empty();
     if (inlines.run().hasVisibleWords()) {
       InlineRun.Result result = inlines.run().finish(/* preserve= */ false);

@@ -3,6 +3,7 @@ package org.termbridge.filter;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -34,6 +35,15 @@ final class YamlEvents {
    */
   private static final String COLON_MARK = Character.toString(0x10FFFD);
 
+  /**
+   * The escapes of the line separator and the paragraph separator: YAML 1.2.2, section 5.7, has
+   * them, the parser does not. A backslash that is escaped itself begins none.
+   */
+  private static final Pattern SEPARATOR = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*+)\\\\(?=[LP])");
+
+  /** Stands for the backslash of such an escape. */
+  private static final String SEPARATOR_MARK = Character.toString(0x10FFFC);
+
   private final String text;
   private final boolean isMarked;
   private final Tokens tokens;
@@ -41,10 +51,15 @@ final class YamlEvents {
 
   YamlEvents(String text, LoadSettings settings) {
     this.text = text;
-    this.isMarked = !text.contains(COLON_MARK);
-    String parsed = isMarked ? COLON.matcher(text).replaceAll("$1" + COLON_MARK) : text;
+    this.isMarked = !text.contains(COLON_MARK) && !text.contains(SEPARATOR_MARK);
+    String parsed = isMarked ? marked(text) : text;
     this.tokens = new Tokens(new ScannerImpl(settings, new StreamReader(settings, parsed)));
     this.parser = new ParserImpl(settings, tokens);
+  }
+
+  private static String marked(String text) {
+    String marked = COLON.matcher(text).replaceAll("$1" + COLON_MARK);
+    return SEPARATOR.matcher(marked).replaceAll("$1" + SEPARATOR_MARK);
   }
 
   /**
@@ -74,7 +89,17 @@ final class YamlEvents {
 
   /** What a scalar says. */
   String value(ScalarEvent event) {
-    return isMarked ? event.getValue().replace(COLON_MARK, ":") : event.getValue();
+    String value = event.getValue();
+    return isMarked ? unmarked(value, event.getScalarStyle()) : value;
+  }
+
+  /** Only between double quotes are escapes read. */
+  private static String unmarked(String value, ScalarStyle style) {
+    String said = value.replace(COLON_MARK, ":");
+    if (style == ScalarStyle.DOUBLE_QUOTED) {
+      said = said.replace(SEPARATOR_MARK + "L", "\u2028").replace(SEPARATOR_MARK + "P", "\u2029");
+    }
+    return said.replace(SEPARATOR_MARK, "\\");
   }
 
   private static InputException refused(String reason, RuntimeException cause) {

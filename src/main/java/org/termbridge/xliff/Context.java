@@ -34,7 +34,7 @@ final class Context {
           Map.entry(Role.BOILERPLATE, "boilerplate"),
           Map.entry(Role.CONTACT, "contact"),
           Map.entry(Role.SLIDE_TITLE, "slide title"),
-          Map.entry(Role.ALT_TEXT, "text that stands for an image"),
+          Map.entry(Role.ALT_TEXT, "accompanying text"),
           Map.entry(Role.HEADING, "heading"),
           Map.entry(Role.HEADER_FOOTER, "page header or footer"),
           Map.entry(Role.METADATA, "document property"),

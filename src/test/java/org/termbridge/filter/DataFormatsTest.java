@@ -132,6 +132,18 @@ class DataFormatsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "JSON | {\"key\": \"港口报告\", \"type\": \"مرحبا\", \"id\": \"news-1\"}",
+        "YAML | key: 港口报告~type: مرحبا~id: news-1~"
+      })
+  void wordsWithoutSpacesAreForReadersWhateverTheirKey(Format format, String text) {
+    assertThat(Documents.words(Documents.text(format, text.replace('~', '\n'))))
+        .containsExactly("港口报告", "مرحبا");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "{~\t\"a\": \"One.\",~\t\"b\": \"x\" \"c\"~} | line 3, column 11: “\"c\"”",
         "{~  \"a\": 1,~} | line 3, column 1: “}”",
         "{~  \"a\": \"One.\" | line 2, column 14: the text ends"

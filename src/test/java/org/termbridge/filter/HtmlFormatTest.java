@@ -3,6 +3,7 @@ package org.termbridge.filter;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.termbridge.document.Code;
 import org.termbridge.document.CodeType;
 import org.termbridge.document.Format;
 import org.termbridge.document.Inline;
+import org.termbridge.document.Role;
 import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
 import org.termbridge.document.Words;
@@ -296,5 +298,24 @@ class HtmlFormatTest {
   void takesNoLongerForHostileMarkup(String repeated) {
     RoundTrip page = html(repeated.repeat(100_000) + "<p>x");
     page.units();
+  }
+
+  @Test
+  void toolTipsAndSpokenLabelsSayWhatTheyAreAndAlternativeTextsNeedNoNoteFromHere() {
+    RoundTrip page =
+        html(
+            "<h2 title=\"tip\">One <a href=\"u\" title=\"tip two\">two</a></h2>"
+                + "<p aria-label=\"said\">Three <img src=\"a.png\" alt=\"A ship\"></p>");
+
+    assertThat(page.units())
+        .extracting(unit -> unit.source().words(), Unit::role, unit -> unit.notes())
+        .contains(
+            tuple("tip", Role.ALT_TEXT, List.of(HtmlAttributes.TOOL_TIP)),
+            tuple("tip two", Role.ALT_TEXT, List.of(HtmlAttributes.TOOL_TIP)),
+            tuple(
+                "said",
+                Role.ALT_TEXT,
+                List.of("Read aloud by screen readers, and not seen on the page.")),
+            tuple("A ship", Role.ALT_TEXT, List.of()));
   }
 }

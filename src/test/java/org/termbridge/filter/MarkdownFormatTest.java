@@ -3,8 +3,10 @@ package org.termbridge.filter;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.termbridge.document.Inline;
 import org.termbridge.document.Release;
 import org.termbridge.document.Role;
 import org.termbridge.document.Text;
+import org.termbridge.document.Unit;
 import org.termbridge.document.Words;
 
 class MarkdownFormatTest {
@@ -269,5 +272,116 @@ class MarkdownFormatTest {
     String many = "- ".repeat(300) + "\n\n" + "A [link](to) and ![a](b.png). ".repeat(2_000);
 
     assertThat(markdown(many).units()).isNotEmpty();
+  }
+
+  @Test
+  void titlesOfLinksSayThatTheyAreToolTips() {
+    RoundTrip release = markdown("[One](u \"tip\") and [two].\n\n[two]: v 'tip two'\n");
+
+    assertThat(release.units())
+        .filteredOn(unit -> unit.id().startsWith("title"))
+        .extracting(unit -> unit.source().words(), Unit::notes)
+        .containsExactly(
+            tuple("tip", List.of(HtmlAttributes.TOOL_TIP)),
+            tuple("tip two", List.of(HtmlAttributes.TOOL_TIP)));
+  }
+
+  @Test
+  void aFootnoteIsItsFirstLineAndTheIndentedBlocksBehindIt() {
+    RoundTrip release =
+        markdown(
+            """
+            One[^1] and two[^2] and three[^a note].
+
+            [^1]: Word.
+            [^2]: Two *words*
+            go on.
+
+                A second paragraph.
+
+                    code
+
+                - An item
+
+            \t[^x]: Inside.
+
+            [^a note]:
+                Below.
+
+            The text goes on.
+
+            > - [^q]: Quoted.
+            """);
+
+    assertThat(release.lines())
+        .isEqualTo(
+            """
+            BODY p-1 One{1/> and two{2/> and three{3/>.
+            FOOTNOTE note-1 Word.
+            FOOTNOTE note-2 Two {1>words{/1> go on.
+            FOOTNOTE note-3 A second paragraph.
+            LIST_ITEM li-1 An item
+            FOOTNOTE note-4 Inside.
+            FOOTNOTE note-5 Below.
+            BODY p-2 The text goes on.
+            FOOTNOTE note-6 Quoted.\
+            """);
+    readsBack(release);
+  }
+
+  @Test
+  void aFootnoteWithoutSpacesStaysAFootnoteAndItsEmphasisIsKept() {
+    RoundTrip release = markdown("One[^1].\n\n[^1]: He said **“no”** twice.\n");
+    byte[] written = release.writeMarked(Map.of("p-1", "一{1/>: 二", "note-1", "他说{1>“不”{/1>两次。"));
+
+    assertThat(new String(written, UTF_8))
+        .isEqualTo("一[^1]\\: 二\n\n[^1]: 他说<strong>“不”</strong>两次。\n");
+    assertThat(release.again(written).texts()).containsExactly("一{1/>: 二", "他说{1>“不”{/1>两次。");
+    assertThat(release.writeWords("p-1", "[^1]: a")).startsWith("\\[^1\\]: a");
+  }
+
+  @Test
+  void footnotesInFootnotesWithoutEndAreReadAtOnce() {
+    String hostile = "[^1]: ".repeat(3_000) + "x\n";
+
+    assertThat(markdown(hostile).units()).hasSize(1);
+  }
+
+  @Test
+  void addressesInAngleBracketsMayHaveSpaces() {
+    RoundTrip release =
+        markdown(
+            """
+            See [one][ref], [two](<my file.html> "tip"), [three](<a b>) and `[c](<d e>)`.
+
+            [ref]: <my file.html> "Title"
+            [other]:
+              <their file.html>
+              'Other title'
+            [last]: <a b.html>
+
+            Not [a](<b class="x">bold</b>) link.
+            """);
+
+    assertThat(release.lines())
+        .isEqualTo(
+            """
+            BODY p-1 See {1>one{/1>, {2>two{/2>, {3>three{/3> and {4/>.
+            ALT_TEXT title-1 tip
+            ALT_TEXT title-2 Title
+            ALT_TEXT title-3 Other title
+            BODY p-2 Not [a]({1>bold{/1>) link.\
+            """);
+    assertThat(release.units().get(0).source().codes())
+        .extracting(Code::display)
+        .contains("[c](‹d e›)");
+    readsBack(release);
+  }
+
+  @Test
+  void manyAngleBracketsAreReadAtOnce() {
+    String hostile = "[a](<" + "x ".repeat(100_000) + "\n\n" + "]:<x ".repeat(20_000) + "\n";
+
+    assertThat(MarkdownAddresses.withoutSpaces(hostile)).isEqualTo(hostile);
   }
 }

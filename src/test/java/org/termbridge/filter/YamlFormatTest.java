@@ -145,6 +145,37 @@ class YamlFormatTest {
             """);
   }
 
+  @Test
+  void everyEscapeOfTheStandardIsReadAndStaysWhereNothingChanges() {
+    String escapes =
+        "\\0 \\a \\b \\t \\\t \\n \\v \\f \\r \\e \\  \\\" \\/ \\\\ \\N \\_ \\L \\P \\x41 \\u4e00 \\U0001F60E";
+    String yaml = "a: \"x " + escapes + " y\" # said\n\"k \\L\": one hall\n";
+
+    assertThat(YamlReader.values(yaml).get(0).value())
+        .isEqualTo(
+            "x \0 \u0007 \b \t \t \n \u000B \f \r \u001B   \" / \\ \u0085 \u00A0 \u2028 \u2029 A \u4E00"
+                + " \uD83D\uDE0E y");
+    assertThat(
+            Documents.translatedText(
+                release(yaml), words -> words.replace("one hall", "two halls")))
+        .isEqualTo(yaml.replace("one hall", "two halls"));
+    assertThat(written("a: one word\n", "x\u2028\u2029y")).isEqualTo("a: \"x\\u2028\\u2029y\"\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "`\"a \\\\L b\"`, `a \\L b`",
+        "`\"a \\\\\\L b\"`, `a \\\u2028 b`",
+        "`'a \\L b'`, `a \\L b`",
+        "`a \\P b`, `a \\P b`",
+        "`a\\\\P b`, `a\\\\P b`"
+      })
+  void aBackslashBeforeALetterIsAnEscapeOnlyBetweenDoubleQuotes(String scalar, String value) {
+    assertThat(words("k: " + scalar + "\n")).containsExactly(value);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,7 @@ import org.termbridge.document.CodeType;
 import org.termbridge.document.Inline;
 import org.termbridge.document.Part;
 import org.termbridge.document.ReturnedPart;
+import org.termbridge.document.Role;
 import org.termbridge.document.Segment;
 import org.termbridge.document.State;
 import org.termbridge.document.Text;
@@ -135,5 +137,13 @@ class XliffRoundTripTest {
   private Path write(XliffVersion version, List<Unit> units, Optional<byte[]> original)
       throws IOException {
     return Samples.write(folder.resolve("written.xlf"), version, units, original);
+  }
+
+  @Test
+  void theContextOfAToolTipNamesNoImage() {
+    Unit tip = Unit.of("title-1", Role.ALT_TEXT, Text.of("Tip")).withPlace("tool tip");
+
+    assertThat(Context.of(tip))
+        .containsExactly(new Context.Remark("context", "accompanying text, tool tip"));
   }
 }
