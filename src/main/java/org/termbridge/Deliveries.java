@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,22 +16,26 @@ import org.termbridge.document.Text;
 import org.termbridge.document.Translation;
 import org.termbridge.xliff.XliffReader;
 
-/** Two returned files that translate the same document. */
+/** Returned files that translate the same document. */
 public final class Deliveries {
 
   private Deliveries() {}
 
   /**
-   * What the two translate differently, or one of them does not have.
+   * What the files translate differently, or one of them does not have.
    *
+   * @param files two or more
    * @return ids of units, in the order of the first file; empty if one cannot be read
    */
-  public static List<String> differing(Path one, Path other) {
+  public static List<String> differing(List<Path> files) {
+    Set<String> differing = new LinkedHashSet<>();
     try {
-      return differing(translations(one), translations(other));
+      Map<String, List<Optional<Text>>> first = translations(files.get(0));
+      files.stream().skip(1).forEach(f -> differing.addAll(differing(first, translations(f))));
     } catch (InputException e) {
       return List.of();
     }
+    return List.copyOf(differing);
   }
 
   private static List<String> differing(

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.termbridge.anatomy.Anatomy;
 import org.termbridge.document.Content;
 import org.termbridge.document.Draft;
+import org.termbridge.document.InputException;
 import org.termbridge.document.Language;
 import org.termbridge.document.LanguagePair;
 import org.termbridge.document.Problem;
@@ -54,8 +55,9 @@ final class Extractor {
     Filters filters = new Filters(options.filter());
     Segmenter segmenter = Segmenter.of(release.language(), options.segment());
     List<Problem> warnings = new ArrayList<>(release.warnings());
+    List<Language> targets = targets(release, warnings);
     try {
-      for (Language language : options.to()) {
+      for (Language language : targets) {
         open(release, name, language, provenance(release, filters, segmenter));
       }
       try (Anatomy anatomy =
@@ -68,7 +70,7 @@ final class Extractor {
       }
       drafts.forEach(draft -> draft.publish(options.force()));
     } catch (UncheckedIOException e) {
-      Path output = output(name, folder, options.to().get(0));
+      Path output = output(name, folder, targets.get(0));
       throw Draft.unwritable(output, Objects.requireNonNull(e.getCause()));
     } finally {
       drafts.forEach(Draft::close);
@@ -79,6 +81,19 @@ final class Extractor {
             : Optional.empty();
     List<Path> written = drafts.stream().map(Draft::target).toList();
     return new Extraction(input, release, units, segments, wordCount, coverage, written, warnings);
+  }
+
+  /** A folder may hold releases in several languages: each goes into the others. */
+  private List<Language> targets(Release release, List<Problem> warnings) {
+    Language own = release.language();
+    List<Language> others = options.to().stream().filter(to -> !to.equals(own)).toList();
+    if (others.isEmpty()) {
+      throw InputException.of("E0111", own.tag());
+    }
+    if (others.size() < options.to().size()) {
+      warnings.add(Problem.of("W0111", own.tag()));
+    }
+    return others;
   }
 
   static Path output(String name, Path folder, Language language) {

@@ -132,7 +132,7 @@ record Merger(Path xliff, Path folder, MergeOptions options) {
     MergePlan plan =
         MergePlan.of(units, returned, pair, options.policy(), XliffWriter.remarks(units));
     warnings.addAll(plan.warnings());
-    Path output = output(release, pair);
+    Path output = folder.resolve(MergedName.of(release, pair.target(), options.as()));
     return new Planned(
         release, pair, filters, plan, Rereading.Intended.of(units, plan), output, warnings);
   }
@@ -174,17 +174,6 @@ record Merger(Path xliff, Path folder, MergeOptions options) {
       // As extraction does: what holds no sentence is not in the XLIFF.
       units.removeIf(unit -> unit.segments().isEmpty());
     }
-  }
-
-  private Path output(Release release, LanguagePair pair) {
-    String name = release.name();
-    int dot = name.lastIndexOf('.');
-    String stem = dot < 0 ? name : name.substring(0, dot);
-    String extension =
-        release.road() == Road.REFLOW
-            ? options.as().orElse(CarrierFormat.XHTML).extension()
-            : dot < 0 ? release.format().extension() : name.substring(dot + 1);
-    return folder.resolve(stem + "." + pair.target() + "." + extension);
   }
 
   /**

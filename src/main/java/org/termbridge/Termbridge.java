@@ -1,6 +1,7 @@
 package org.termbridge;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.termbridge.document.Release;
 import org.termbridge.intake.Intake;
 import org.termbridge.segment.SegmentOptions;
 import org.termbridge.segment.Segmenter;
+import org.termbridge.xliff.XliffReader;
 
 /** The line in code: a release to XLIFF, and a returned XLIFF to the translated release. */
 public final class Termbridge {
@@ -78,9 +80,29 @@ public final class Termbridge {
    */
   public static List<Merged> merge(Path xliff, String name, Path folder, MergeOptions options)
       throws IOException {
+    return new Merger(xliff, below(folder, name), options).merge();
+  }
+
+  private static Path below(Path folder, String name) {
     Path kept = Path.of(name).getParent();
-    Path target = kept == null ? folder : folder.resolve(kept);
-    return new Merger(xliff, target, options).merge();
+    return kept == null ? folder : folder.resolve(kept);
+  }
+
+  /**
+   * The outputs that {@link #merge} will write, one for each document and language, by what the
+   * file says of its documents. Empty if the file cannot be read: it fails when its turn comes.
+   */
+  public static List<Path> mergedOutputs(
+      Path xliff, String name, Path folder, MergeOptions options) {
+    Path target = below(folder, name);
+    try {
+      return XliffReader.names(xliff).stream()
+          .map(document -> target.resolve(MergedName.of(document, options.as())))
+          .distinct()
+          .toList();
+    } catch (InputException | InvalidPathException e) {
+      return List.of();
+    }
   }
 
   /** Sentences of plain text, as {@link #extract} would cut them. */

@@ -76,10 +76,10 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     ExtractOptions options = options();
     List<Input> files = Inputs.collect(inputs, ExtractCommand::isNoXliff, output);
-    OutputPlan.refuseCollisions(
-        files, input -> Termbridge.outputs(input.name(), output, options.to()));
+    OutputPlan plan =
+        OutputPlan.of(files, input -> Termbridge.outputs(input.name(), output, options.to()));
     return new Run<List<Extraction>>(session, "extract", new ExtractView(isCovered))
-        .over(files, input -> Termbridge.extract(input.file(), input.name(), output, options))
+        .over(plan, input -> Termbridge.extract(input.file(), input.name(), output, options))
         .number();
   }
 

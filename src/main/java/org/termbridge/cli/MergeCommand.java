@@ -1,21 +1,18 @@
 package org.termbridge.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.termbridge.Deliveries;
 import org.termbridge.MergeOptions;
 import org.termbridge.Merged;
 import org.termbridge.Termbridge;
 import org.termbridge.batch.Input;
 import org.termbridge.batch.Inputs;
-import org.termbridge.batch.Redelivered;
-import org.termbridge.batch.ReturnedNames;
+import org.termbridge.batch.OutputPlan;
 import org.termbridge.carrier.CarrierFormat;
-import org.termbridge.document.InputException;
-import org.termbridge.document.Problem;
 import org.termbridge.document.State;
 import org.termbridge.merge.MergePolicy;
 import org.termbridge.segment.SegmentOptions;
@@ -86,21 +83,15 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() {
     MergeOptions options = options();
     List<Input> files = Inputs.collect(inputs, XliffNames::matches, output);
-    Redelivered redelivered =
-        Redelivered.of(files, input -> ReturnedNames.of(input, output), isNewestWanted);
-    ExitCode code =
-        new Run<List<Merged>>(session, "merge", new MergeView(failOn, isDryRun))
-            .over(files, input -> merge(input, redelivered, options));
-    return code.number();
-  }
-
-  private List<Merged> merge(Input input, Redelivered redelivered, MergeOptions options)
-      throws IOException {
-    Optional<Problem> problem = redelivered.problem(input);
-    if (problem.isPresent()) {
-      throw new InputException(problem.get());
-    }
-    return Termbridge.merge(input.file(), input.name(), output, options);
+    OutputPlan plan =
+        OutputPlan.ofDeliveries(
+            files,
+            input -> Termbridge.mergedOutputs(input.file(), input.name(), output, options),
+            Deliveries::differing,
+            isNewestWanted);
+    return new Run<List<Merged>>(session, "merge", new MergeView(failOn, isDryRun))
+        .over(plan, input -> Termbridge.merge(input.file(), input.name(), output, options))
+        .number();
   }
 
   private MergeOptions options() {

@@ -39,8 +39,8 @@ final class PseudoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Input> files = Inputs.collect(inputs, XliffNames::matches, output);
-    OutputPlan.refuseCollisions(files, input -> List.of(output.resolve(input.name())));
-    return new Run<Path>(session, "pseudo", new Filled()).over(files, this::fill).number();
+    OutputPlan plan = OutputPlan.of(files, input -> List.of(output.resolve(input.name())));
+    return new Run<Path>(session, "pseudo", new Filled()).over(plan, this::fill).number();
   }
 
   private Path fill(Input input) throws IOException {

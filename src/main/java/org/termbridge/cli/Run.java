@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.termbridge.batch.Batch;
 import org.termbridge.batch.Input;
+import org.termbridge.batch.OutputPlan;
 import org.termbridge.batch.Result;
 import org.termbridge.document.Problem;
 
@@ -40,6 +41,11 @@ final class Run<T> {
     this.command = command;
     this.view = view;
     this.notices = session.notices();
+  }
+
+  /** Works on the inputs of a plan. */
+  ExitCode over(OutputPlan plan, Batch.Work<T> work) {
+    return over(plan.inputs(), plan.guarded(work));
   }
 
   /** Works on the inputs and tells each result, in the order of the inputs. */

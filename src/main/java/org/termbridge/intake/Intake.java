@@ -25,6 +25,19 @@ public final class Intake {
   }
 
   /**
+   * The road that a document takes which is not at hand.
+   *
+   * @param mediaType as it was found then; may be empty
+   * @param name of the file, which tells where the media type does not
+   */
+  public static Road road(String mediaType, String name) {
+    return DocumentType.ofMediaType(mediaType)
+        .or(() -> DocumentType.named(name))
+        .map(DocumentType::road)
+        .orElse(Road.REFLOW);
+  }
+
+  /**
    * Recognises a file and makes it safe to open.
    *
    * @param file to read; it is never changed

@@ -62,7 +62,10 @@ final class LanguageDetector {
   /** What names score by chance, a word. */
   private static final double NAMES = 0.2;
 
-  /** From so many words on, a language must show in them. */
+  /** So few words are a name or a label, of which nobody expects a language. */
+  private static final int FEW_WORDS = 4;
+
+  /** From so many words on, a language must show in more than one of them. */
   private static final int MANY_WORDS = 12;
 
   /** Of the words of a text, its language's commonest ones and those with its letters are more. */
@@ -186,7 +189,10 @@ final class LanguageDetector {
         best = profile.tag();
       }
     }
-    boolean isSure = words.size() < MANY_WORDS || shows(best, words);
+    boolean isSure =
+        words.size() < MANY_WORDS
+            ? bestScore > ENOUGH || words.size() < FEW_WORDS
+            : shows(best, words);
     boolean isTie = bestScore <= Math.max(declaredScore * TIE, ENOUGH);
     if ((isTie || !isSure) && declared.filter(l -> writes(l, script)).isPresent()) {
       return new Guess(Language.of(declared.get().primary()), isSure);

@@ -1,15 +1,17 @@
 package org.termbridge.xliff;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * What a document in an XLIFF says of itself.
  *
  * @param original name of its original, without the folders that tools write before it: they are
  *     those of another machine, and must never say where we write
- * @param target language tag as it stands there; empty if none does
+ * @param target language tag that it was exported for, or as it stands there; empty if none does
+ * @param mediaType of the original, if our export wrote it down; else empty
  */
-public record DocumentName(String original, String target) {
+public record DocumentName(String original, String target, String mediaType) {
 
   /**
    * The name in a {@code file} element; XLIFF 2 states the language above it.
@@ -23,7 +25,15 @@ public record DocumentName(String original, String target) {
             .map(DocumentName::lastStep)
             .filter(name -> !name.isBlank() && !name.matches("\\.{1,2}"))
             .orElseGet(() -> guess(file, target, xliff));
-    return new DocumentName(original, target);
+    return new DocumentName(original, target, "");
+  }
+
+  /** With what the export wrote down about itself. */
+  DocumentName with(Map<String, String> ours) {
+    return new DocumentName(
+        original,
+        ours.getOrDefault(ProvenanceText.TARGET, target),
+        ours.getOrDefault(ProvenanceText.MEDIA_TYPE, mediaType));
   }
 
   private static String lastStep(String path) {

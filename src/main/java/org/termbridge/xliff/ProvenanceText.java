@@ -17,7 +17,9 @@ final class ProvenanceText {
 
   private static final String SHA256 = "sha256";
   private static final String SOURCE = "source-language";
-  private static final String TARGET = "target-language";
+  static final String TARGET = "target-language";
+  static final String MEDIA_TYPE = "media-type";
+
   private static final String DOCUMENT = "document-";
 
   private ProvenanceText() {}
@@ -27,7 +29,7 @@ final class ProvenanceText {
     Provenance provenance = header.provenance();
     Map<String, String> entries = new LinkedHashMap<>();
     entries.put(SHA256, provenance.sha256());
-    entries.put("media-type", header.mediaType());
+    entries.put(MEDIA_TYPE, header.mediaType());
     entries.put(SOURCE, header.pair().source().tag());
     entries.put(TARGET, header.pair().target().tag());
     entries.put("filter", provenance.filter());

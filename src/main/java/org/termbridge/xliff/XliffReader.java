@@ -1,7 +1,6 @@
 package org.termbridge.xliff;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import org.termbridge.document.Bilingual;
@@ -47,25 +46,11 @@ public final class XliffReader {
    * @throws InputException as {@link #read} does, but for E0502 and E0504
    */
   public static List<DocumentName> names(Path file) {
-    List<DocumentName> names = new ArrayList<>();
-    String language = "";
     try (XmlCursor cursor = XmlCursor.open(file)) {
-      int event = cursor.next();
-      while (event != XMLStreamConstants.END_DOCUMENT) {
-        if (event == XMLStreamConstants.START_ELEMENT) {
-          switch (cursor.name()) {
-            case "xliff" -> language = cursor.tag().optional("trgLang").orElse("");
-            case "file" -> names.add(DocumentName.of(cursor.tag(), language, file));
-            case "unit", "trans-unit" -> cursor.skip();
-            default -> {}
-          }
-        }
-        event = cursor.next();
-      }
+      return new NamesReader(cursor, file).read();
     } catch (InputException e) {
       throw e.in(file.toString());
     }
-    return names;
   }
 
   /** The namespace decides; a file without one is told by its version. */

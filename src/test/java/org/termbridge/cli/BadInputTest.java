@@ -362,8 +362,29 @@ class BadInputTest {
 
   @Test
   void twoInputsWithOneOutputNameAreRefusedBeforeAnythingIsWritten() throws IOException {
-    refused(extract(file("one/a.txt", TEXT), file("two/a.txt", TEXT)), "E0703");
+    String one = file("one/a.txt", TEXT);
+    String two = file("two/a.txt", TEXT);
+
+    CommandRun run = extract(one, file("b.txt", TEXT), two);
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("error[E0703]: " + one, "error[E0703]: " + two);
     assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void allThatShareAnOutputAreNamedAtOnceForPrograms() throws IOException {
+    CommandRun run =
+        extract(
+            "--format",
+            "json",
+            file("one/a.txt", TEXT),
+            file("two/a.txt", TEXT),
+            file("three/a.txt", TEXT),
+            file("one/b.txt", TEXT),
+            file("two/b.txt", TEXT));
+
+    assertThat(run.out().split("\"status\":\"failed\",\"error\":\\{\"code\":\"E0703\"")).hasSize(6);
   }
 
   @Test
@@ -379,6 +400,18 @@ class BadInputTest {
     assertThat(run.out()).isEmpty();
     assertThat(folder.resolve("merged")).doesNotExist();
     assertNoDrafts();
+  }
+
+  @Test
+  void translationsOfTwoDocumentsThatGiveOneNameAreRefused() throws IOException {
+    String mail = file("in/a.eml", "Subject: News\nContent-Type: text/plain\n\nIt is here.\n");
+    extract(mail, file("in/a.rtf", "{\\rtf1 It is here.\\par}"));
+
+    CommandRun run = CommandRun.of("merge", path("out"), "-o", path("merged"));
+
+    assertThat(run.code()).as(run.err()).isEqualTo(4);
+    assertThat(run.err()).contains("E0703", path("merged/a.fr.xhtml"));
+    assertThat(folder.resolve("merged")).doesNotExist();
   }
 
   @Test

@@ -438,4 +438,21 @@ class MainTest {
     assertThat(detected.code()).isEqualTo(4);
     assertThat(detected.err()).contains("error[E0111]");
   }
+
+  @Test
+  void releasesInSeveralLanguagesGoIntoTheOthers(@TempDir Path folder) throws IOException {
+    Path english = Files.writeString(folder.resolve("a.txt"), "The harbour opens on Monday.");
+    Path french = Files.writeString(folder.resolve("b.txt"), "Le port sera ouvert pour tous.");
+    String out = folder.resolve("out").toString();
+
+    CommandRun run =
+        CommandRun.of("extract", english.toString(), french.toString(), "--to", "en,fr", "-o", out);
+
+    assertThat(run.code()).isEqualTo(0);
+    assertThat(run.err()).contains("W0111");
+    assertThat(folder.resolve("out"))
+        .isDirectoryContaining("glob:**a.txt.fr.xlf")
+        .isDirectoryContaining("glob:**b.txt.en.xlf")
+        .isDirectoryNotContaining("glob:**a.txt.en.xlf");
+  }
 }
