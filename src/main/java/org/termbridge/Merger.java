@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.termbridge.anatomy.Anatomy;
 import org.termbridge.carrier.CarrierExport;
 import org.termbridge.carrier.CarrierFormat;
@@ -49,6 +52,7 @@ record Merger(Path xliff, Path folder, MergeOptions options) {
   List<Merged> merge() throws IOException {
     List<Merged> results = new ArrayList<>();
     Deque<Bilingual> returned = new ArrayDeque<>(XliffReader.read(xliff));
+    refuseTwins(returned);
     if (returned.size() > 1 && !options.dryRun()) {
       new Merger(xliff, folder, options.dry()).merge();
     }
@@ -56,6 +60,15 @@ record Merger(Path xliff, Path folder, MergeOptions options) {
       results.add(next(returned, i));
     }
     return results;
+  }
+
+  private static void refuseTwins(Collection<Bilingual> returned) {
+    Set<String> seen = new HashSet<>();
+    for (Bilingual document : returned) {
+      if (returned.size() > 1 && !seen.add(document.original() + "\n" + pair(document).target())) {
+        throw InputException.of("E0616", document.original());
+      }
+    }
   }
 
   /**

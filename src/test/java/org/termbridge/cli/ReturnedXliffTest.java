@@ -283,6 +283,12 @@ class ReturnedXliffTest {
         .assertHas("WE WILL [GO] FURTHER. THE {PLAN} WORKS.", "Second one.");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void oneFileHoldsTheSameDocumentTwice(Outgoing outgoing) throws IOException {
+    returned(outgoing).with("(?s)<file .*</file>", "$0$0").merge("--force").assertRefused("E0616");
+  }
+
   /** Phrase writes codes as words. */
   @ParameterizedTest
   @EnumSource
