@@ -80,6 +80,9 @@ final class Beginnings {
     final CharacterTest test;
     final Set<Place> next = new LinkedHashSet<>();
 
+    /** Characters behind which a match cannot begin here. */
+    CharacterTest notBehind = none -> false;
+
     /** Whether a match can end here, or nothing is known of what comes next. */
     boolean isLast;
 

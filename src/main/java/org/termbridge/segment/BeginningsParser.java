@@ -1,7 +1,6 @@
 package org.termbridge.segment;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,36 +22,38 @@ final class BeginningsParser {
   private static final Map<String, CharacterTest> CLASSES = new ConcurrentHashMap<>();
   private static final List<String> LOOKS = List.of("(?=", "(?!", "(?<=", "(?<!");
   private static final Pattern STOP_AND_LOOK = Pattern.compile("\\\\\\.(?:\\\\\\)\\?)?\\(\\?<=");
+  private static final Pattern NOT_BEHIND =
+      Pattern.compile("\\(\\?<!(\\[(?:[^\\[\\]\\\\]|\\\\.)*+\\])[|)]");
   private static final String ANCHORS = "bBAzZG";
   private static final String CLASS_LETTERS = "sSdDwWhHvVtnrf";
 
   private final String expression;
-  private final Part textStart;
+  private final Fragment textStart;
   private int at;
 
-  private BeginningsParser(String expression, Part textStart) {
+  private BeginningsParser(String expression, Fragment textStart) {
     this.expression = expression;
     this.textStart = textStart;
   }
 
   /** How matches begin, wherever they do. */
   static Beginnings parse(String expression) {
-    return beginnings(new BeginningsParser(expression, Part.NOTHING));
+    return beginnings(new BeginningsParser(expression, Fragment.NOTHING));
   }
 
   /** How matches begin behind the first character of a text. */
   static Beginnings parseInside(String expression) {
-    return beginnings(new BeginningsParser(expression, Part.NEVER));
+    return beginnings(new BeginningsParser(expression, Fragment.NEVER));
   }
 
   private static Beginnings beginnings(BeginningsParser parser) {
     String expression = parser.expression;
-    Part whole = parser.alternatives();
+    Fragment whole = parser.alternatives();
     if (parser.at < expression.length()) {
       throw new IllegalArgumentException("unbalanced: " + expression);
     }
-    whole.last.forEach(place -> place.isLast = true);
-    return new Beginnings(whole.first, whole.isOptional);
+    whole.last().forEach(place -> place.isLast = true);
+    return new Beginnings(whole.first(), whole.isOptional());
   }
 
   /**
@@ -64,25 +65,26 @@ final class BeginningsParser {
     if (!look.lookingAt()) {
       return BeforeStop.ANYTHING;
     }
-    BeginningsParser parser = new BeginningsParser(expression, Part.NOTHING);
+    BeginningsParser parser = new BeginningsParser(expression, Fragment.NOTHING);
     parser.at = look.end();
-    Part behind = parser.alternatives();
-    Set<Place> places = reachable(behind.first);
+    Fragment behind = parser.alternatives();
+    Set<Place> places = reachable(behind.first());
     Set<Place> stops = new LinkedHashSet<>();
     for (Place place : places) {
-      boolean isBeforeLast = behind.last.stream().anyMatch(place.next::contains);
-      if (place.test.accepts('.') && (isBeforeLast || behind.last.contains(place))) {
+      boolean isBeforeLast = behind.last().stream().anyMatch(place.next::contains);
+      if (place.test.accepts('.') && (isBeforeLast || behind.last().contains(place))) {
         stops.add(place);
       }
     }
     // A place that is marked already stands for what was not understood.
     boolean isUnknown = places.stream().anyMatch(place -> place.isLast);
-    boolean isAlone = stops.stream().anyMatch(behind.first::contains);
-    if (behind.isOptional || isUnknown || isAlone || parser.hasAlternative()) {
+    boolean isAlone = stops.stream().anyMatch(behind.first()::contains);
+    if (behind.isOptional() || isUnknown || isAlone || parser.hasAlternative()) {
       return BeforeStop.ANYTHING;
     }
-    places.removeIf(place -> stops.stream().noneMatch(place.next::contains));
-    return new BeforeStop(places);
+    Set<Place> last = new LinkedHashSet<>(places);
+    last.removeIf(place -> stops.stream().noneMatch(place.next::contains));
+    return BeforeStop.of(last, places, behind.first());
   }
 
   /** Whether the expression goes on, behind the group that ends here, with another way to match. */
@@ -101,8 +103,8 @@ final class BeginningsParser {
     return seen;
   }
 
-  private Part alternatives() {
-    Part part = sequence();
+  private Fragment alternatives() {
+    Fragment part = sequence();
     while (is('|')) {
       at++;
       part = part.or(sequence());
@@ -110,17 +112,29 @@ final class BeginningsParser {
     return part;
   }
 
-  private Part sequence() {
-    Part part = Part.NOTHING;
-    while (at < expression.length() && !is('|') && !is(')')) {
-      part = part.then(quantified());
+  private Fragment sequence() {
+    Fragment part = Fragment.NOTHING;
+    while (!isAtEnd()) {
+      part = part.then(expression.startsWith("(?<!", at) ? denied() : quantified());
     }
     return part;
   }
 
-  private Part quantified() {
-    Part item = item();
-    Part part = item;
+  /** A look-behind, and what comes next: behind some characters it cannot begin. */
+  private Fragment denied() {
+    Matcher look = NOT_BEHIND.matcher(expression).region(at, expression.length());
+    Fragment next = quantified();
+    if (look.lookingAt() && !isAtEnd()) {
+      next = quantified();
+      CharacterTest characters = characters(look.group(1));
+      next.first().forEach(place -> place.notBehind = characters);
+    }
+    return next;
+  }
+
+  private Fragment quantified() {
+    Fragment item = item();
+    Fragment part = item;
     if (is('*') || is('+') || is('{')) {
       boolean isOptional = is('*') || expression.startsWith("{0", at);
       part = isOptional ? item.repeated().optional() : item.repeated();
@@ -137,7 +151,7 @@ final class BeginningsParser {
     return part;
   }
 
-  private Part item() {
+  private Fragment item() {
     char character = expression.charAt(at);
     switch (character) {
       case '(':
@@ -151,39 +165,39 @@ final class BeginningsParser {
         return textStart;
       case '$':
         at++;
-        return Part.NOTHING;
+        return Fragment.NOTHING;
       case '.':
         at++;
-        return Part.of(any -> true);
+        return Fragment.of(any -> true);
       default:
         at++;
-        return Part.of(other -> other == character);
+        return Fragment.of(other -> other == character);
     }
   }
 
-  private Part group() {
+  private Fragment group() {
     if (LOOKS.stream().anyMatch(look -> expression.startsWith(look, at))) {
       skipGroup();
-      return Part.NOTHING;
+      return Fragment.NOTHING;
     }
     if (expression.startsWith("(?:", at)) {
       at += 3;
     } else if (expression.startsWith("(?", at)) {
       skipGroup();
-      return Part.anything();
+      return Fragment.anything();
     } else {
       at++;
     }
-    Part part = alternatives();
+    Fragment part = alternatives();
     at++;
     return part;
   }
 
-  private Part escape() {
+  private Fragment escape() {
     char letter = expression.charAt(at + 1);
     if (ANCHORS.indexOf(letter) >= 0) {
       at += 2;
-      return Part.NOTHING;
+      return Fragment.NOTHING;
     }
     if (letter == 'p' || letter == 'P') {
       boolean isNamed = expression.charAt(at + 2) == '{';
@@ -197,14 +211,17 @@ final class BeginningsParser {
     }
     at += 2;
     boolean isLiteral = !Character.isLetterOrDigit(letter);
-    return isLiteral ? Part.of(other -> other == letter) : Part.anything();
+    return isLiteral ? Fragment.of(other -> other == letter) : Fragment.anything();
   }
 
-  private Part ofClass(int end) {
-    CharacterTest characters =
-        CLASSES.computeIfAbsent(expression.substring(at, end), RememberedTest::ofClass);
+  private Fragment ofClass(int end) {
+    CharacterTest characters = characters(expression.substring(at, end));
     at = end;
-    return Part.of(characters);
+    return Fragment.of(characters);
+  }
+
+  private static CharacterTest characters(String ofClass) {
+    return CLASSES.computeIfAbsent(ofClass, RememberedTest::ofClass);
   }
 
   /** Behind the class that begins here. */
@@ -229,65 +246,11 @@ final class BeginningsParser {
     } while (depth > 0);
   }
 
-  private boolean is(char character) {
-    return at < expression.length() && expression.charAt(at) == character;
+  private boolean isAtEnd() {
+    return at == expression.length() || is('|') || is(')');
   }
 
-  /**
-   * A part of the expression.
-   *
-   * @param first the characters with which it can begin
-   * @param last the characters with which it can end
-   * @param isOptional whether it can be empty
-   */
-  private record Part(List<Place> first, List<Place> last, boolean isOptional) {
-
-    static final Part NOTHING = new Part(List.of(), List.of(), /* isOptional= */ true);
-
-    /** Matches no text at all. */
-    static final Part NEVER = new Part(List.of(), List.of(), /* isOptional= */ false);
-
-    static Part of(CharacterTest test) {
-      List<Place> place = List.of(new Place(test));
-      return new Part(place, place, /* isOptional= */ false);
-    }
-
-    /** Accepts what comes, and all that follows. */
-    static Part anything() {
-      Part part = of(any -> true);
-      part.first.get(0).isLast = true;
-      return part.optional();
-    }
-
-    Part then(Part other) {
-      last.forEach(place -> place.next.addAll(other.first));
-      return new Part(
-          isOptional ? joined(first, other.first) : first,
-          other.isOptional ? joined(last, other.last) : other.last,
-          isOptional && other.isOptional);
-    }
-
-    Part or(Part other) {
-      return new Part(
-          joined(first, other.first), joined(last, other.last), isOptional || other.isOptional);
-    }
-
-    Part repeated() {
-      last.forEach(place -> place.next.addAll(first));
-      return this;
-    }
-
-    Part optional() {
-      return new Part(first, last, /* isOptional= */ true);
-    }
-
-    private static List<Place> joined(List<Place> some, List<Place> more) {
-      if (some.isEmpty() || more.isEmpty()) {
-        return some.isEmpty() ? more : some;
-      }
-      List<Place> all = new ArrayList<>(some);
-      all.addAll(more);
-      return all;
-    }
+  private boolean is(char character) {
+    return at < expression.length() && expression.charAt(at) == character;
   }
 }

@@ -1,8 +1,8 @@
 package org.termbridge.segment;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class CandidateFinder implements BreakFinder {
   private final byte[] kinds = new byte[Character.MAX_VALUE + 1];
   private final String ends;
   private final List<Condition> conditions;
-  private final Map<Character, List<Condition>> conditionsByFirst = new HashMap<>();
+  private final Condition[][] conditionsByFirst = new Condition[Character.MAX_VALUE + 1][];
   private final List<RuleGroup> alwaysAsked;
   private final Supplier<List<RuleGroup>> compileAll;
   private @Nullable List<RuleGroup> all;
@@ -38,9 +38,9 @@ final class CandidateFinder implements BreakFinder {
 
   /**
    * @param ends characters at which the rules that are always asked begin
-   * @param words words with which a rule's {@code before} ends, by that expression
+   * @param lastWords words with which a rule's {@code before} ends, by that expression
    */
-  CandidateFinder(List<SentenceRule> rules, String ends, Map<String, WordEnds> words) {
+  CandidateFinder(List<SentenceRule> rules, String ends, Map<String, Set<String>> lastWords) {
     this.ends = ends;
     this.conditions =
         rules.stream()
@@ -50,8 +50,8 @@ final class CandidateFinder implements BreakFinder {
             .map(Condition::new)
             .toList();
     this.alwaysAsked =
-        RuleGroup.all(rules.stream().filter(SentenceRule::isAlwaysAsked).toList(), words);
-    this.compileAll = () -> RuleGroup.all(rules, words);
+        RuleGroup.all(rules.stream().filter(SentenceRule::isAlwaysAsked).toList(), lastWords);
+    this.compileAll = () -> RuleGroup.all(rules, lastWords);
   }
 
   @Override
@@ -62,6 +62,16 @@ final class CandidateFinder implements BreakFinder {
       group.ask(text, candidates, places);
     }
     return places.breaks();
+  }
+
+  /** Every place where a sentence ends or a rule kept it from ending. */
+  List<Break> explain(String text) {
+    Places kept = new Places();
+    Places ended = new Places();
+    for (RuleGroup group : findCandidates(text) ? all() : alwaysAsked) {
+      group.ask(text, candidates, group.isBreak() ? ended : kept);
+    }
+    return ended.decided(kept, text);
   }
 
   private List<RuleGroup> all() {
@@ -104,7 +114,7 @@ final class CandidateFinder implements BreakFinder {
   }
 
   private boolean isConditional(String text, int at) {
-    for (Condition condition : conditionsByFirst.getOrDefault(text.charAt(at), List.of())) {
+    for (Condition condition : conditionsByFirst[text.charAt(at)]) {
       if (condition.isMetAt(text, at)) {
         return true;
       }
@@ -134,11 +144,13 @@ final class CandidateFinder implements BreakFinder {
     if (ends.indexOf(character) >= 0) {
       kind |= END;
     }
-    List<Condition> possible =
-        conditions.stream().filter(condition -> condition.canBeginWith(character)).toList();
-    if (!possible.isEmpty()) {
+    Condition[] possible =
+        conditions.stream()
+            .filter(condition -> condition.canBeginWith(character))
+            .toArray(Condition[]::new);
+    if (possible.length > 0) {
       kind |= CONDITION;
-      conditionsByFirst.put(character, possible);
+      conditionsByFirst[character] = possible;
     }
     return (byte) kind;
   }

@@ -14,10 +14,10 @@ final class CandidateRule {
       Pattern.compile(
           "\\\\\\.(?:\\(\\?<[=!](?:[^()\\\\]|\\\\.|\\((?:[^()\\\\]|\\\\.)*+\\))*+\\))++");
 
-  private final int within;
+  private final SentenceRule rule;
   private final Beginnings beginnings;
   private final BeforeStop beforeStop;
-  private final Optional<WordEnds> words;
+  private final long list;
   private final Optional<Runs> runs;
   private final Optional<ExpressionAt> before;
   private final Optional<Runs> plainAfter;
@@ -25,13 +25,14 @@ final class CandidateRule {
   private final ExpressionAt whole;
 
   /**
-   * @param words the words of which {@code before} speaks, if it does of nothing else
+   * @param list the bit of the list of which {@code before} speaks, if it does of nothing else; or
+   *     0
    */
-  CandidateRule(SentenceRule rule, Optional<WordEnds> words) {
-    this.within = rule.within();
+  CandidateRule(SentenceRule rule, long list) {
+    this.rule = rule;
     this.beginnings = BeginningsParser.parse(rule.before() + "(?:" + rule.after() + ")");
     this.beforeStop = BeginningsParser.beforeStop(rule.before());
-    this.words = words;
+    this.list = list;
     this.runs = Runs.parse(rule.before());
     this.before =
         Optional.of(rule.before())
@@ -52,13 +53,24 @@ final class CandidateRule {
     return beforeStop.allows(text, at);
   }
 
+  SentenceRule rule() {
+    return rule;
+  }
+
+  /** Whether the rule asks for a word of a list, and nothing else, before the place. */
+  boolean isOfWords() {
+    return list != 0;
+  }
+
+  /** The place behind a word of one of some lists, if the rule speaks of it; else -1. */
+  int placeBehind(long lists, String text, int at) {
+    return (lists & list) != 0 && at < rule.within() ? followed(text, at + 1) : -1;
+  }
+
   /** The place of which the rule speaks, if it begins to match at a character; else -1. */
   int place(String text, int at) {
-    if (at >= within || !canStandBehind(text, at)) {
+    if (at >= rule.within() || !beforeStop.allowsBoth(text, at)) {
       return -1;
-    }
-    if (words.isPresent()) {
-      return words.get().endsAt(text, at) ? followed(text, at + 1) : -1;
     }
     if (before.isPresent()) {
       int end = before.get().end(text, at);

@@ -6,10 +6,12 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Applies the rules one by one, as the SRX standard says, and remembers which one decided. */
+/**
+ * Applies the rules of a user's SRX file one by one, as the standard says, and remembers which one
+ * decided.
+ */
 final class Explainer {
 
-  private static final int CONTEXT = 12;
   private static final String NO_CODES_HERE = "[noauto]";
 
   private final List<SentenceRule> rules;
@@ -27,14 +29,14 @@ final class Explainer {
     TreeMap<Integer, Break> places = new TreeMap<>();
     for (SentenceRule rule : rules) {
       for (int offset : offsets(rule, text)) {
-        places.putIfAbsent(
-            offset, new Break(offset, rule.isBreak(), rule.name(), around(text, offset)));
+        places.putIfAbsent(offset, Break.of(rule, text, offset));
       }
     }
     for (int offset : breaks) {
       if (offset > 0 && offset < text.length()) {
         places.putIfAbsent(
-            offset, new Break(offset, true, "an option of the SRX file", around(text, offset)));
+            offset,
+            new Break(offset, true, "an option of the SRX file", Break.around(text, offset)));
       }
     }
     return new ArrayList<>(places.values());
@@ -61,19 +63,5 @@ final class Explainer {
     String before = rule.before().replace(NO_CODES_HERE, "");
     return Pattern.compile(
         "(" + before + ")(?:" + rule.after() + ")", Pattern.UNICODE_CHARACTER_CLASS);
-  }
-
-  private static String around(String text, int offset) {
-    int from = Math.max(0, offset - CONTEXT);
-    int to = Math.min(text.length(), offset + CONTEXT);
-    if (Character.isLowSurrogate(text.charAt(from))) {
-      from++;
-    }
-    if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
-      to++;
-    }
-    return text.substring(from, to)
-        .replace(Reading.HARD_LINE, '\n')
-        .replace(Reading.SOFT_LINE, '\n');
   }
 }

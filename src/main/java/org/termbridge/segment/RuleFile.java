@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ final class RuleFile {
   private final Map<String, List<String>> lists = new LinkedHashMap<>();
   private final List<Draft> drafts = new ArrayList<>();
   private final StringBuilder ends = new StringBuilder();
+  private final StringBuilder source = new StringBuilder();
 
   /** What names stand for, once all lists are read: long lists are named many times. */
   private final Map<String, String> expansions = new HashMap<>();
@@ -52,6 +54,7 @@ final class RuleFile {
   static RuleFile read(String name, List<String> userWords) {
     RuleFile file = new RuleFile();
     file.lists.put("user", new ArrayList<>(userWords));
+    file.source.append(userWords).append('\n');
     file.load(name);
     return file;
   }
@@ -63,6 +66,11 @@ final class RuleFile {
   /** Characters without which no rule looks at a text. */
   String ends() {
     return ends.toString();
+  }
+
+  /** All lines that say something, and the user's words: other rules have another source. */
+  String source() {
+    return source.toString();
   }
 
   /** Keep rules first: where one matches, no sentence ends. */
@@ -86,18 +94,19 @@ final class RuleFile {
   }
 
   /** The words with which a rule's {@code before} ends, by that expression. */
-  Map<String, WordEnds> wordEnds() {
-    Map<String, WordEnds> ends = new HashMap<>();
+  Map<String, Set<String>> lastWords() {
+    Map<String, Set<String>> found = new HashMap<>();
     for (Draft draft : drafts) {
       Matcher name = NAME.matcher(draft.before);
       if (name.matches() && name.group(2) == null && hasWords(draft)) {
         String list = name.group(1);
         if (!definitions.containsKey(list)) {
-          ends.put(expanded(draft.before, /* isBefore= */ true), new WordList(words(list)).ends());
+          found.put(
+              expanded(draft.before, /* isBefore= */ true), new WordList(words(list)).spellings());
         }
       }
     }
-    return ends;
+    return found;
   }
 
   private void load(String name) {
@@ -105,6 +114,7 @@ final class RuleFile {
     for (String line : text(name).lines().toList()) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
+        source.append(line.strip()).append('\n');
         try {
           take(line.strip());
         } catch (IllegalArgumentException e) {

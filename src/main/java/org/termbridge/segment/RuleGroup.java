@@ -1,10 +1,10 @@
 package org.termbridge.segment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 final class RuleGroup {
 
   private static final int DEPTH = 3;
-  private static final int MOST_KEYS = 8192;
 
   /** From here on letters are too many to remember each; they are asked about. */
   private static final int MANY_LETTERS = '\u0530';
@@ -24,36 +23,52 @@ final class RuleGroup {
 
   private final boolean isBreak;
   private final List<CandidateRule> rules = new ArrayList<>();
-  private final Map<Long, CandidateRule[]> askable = new HashMap<>();
+  private final AskableRules askable = new AskableRules();
+  private final WordEnds words = new WordEnds();
+  private final List<SentenceRule> conditional;
   private final Optional<Pattern> anywhere;
 
-  private RuleGroup(List<SentenceRule> rules, Map<String, WordEnds> words) {
+  private RuleGroup(List<SentenceRule> rules, Map<String, Set<String>> lastWords) {
     SentenceRule first = rules.get(0);
     this.isBreak = first.isBreak();
     if (first.isAlwaysAsked()) {
+      conditional = List.of();
       anywhere = Optional.empty();
       for (SentenceRule rule : rules) {
-        Optional<WordEnds> ends = Optional.ofNullable(words.get(rule.before()));
-        this.rules.add(new CandidateRule(rule, ends));
+        Set<String> list = lastWords.get(rule.before());
+        this.rules.add(new CandidateRule(rule, list == null ? 0 : words.add(list)));
       }
     } else {
-      List<String> alternatives =
-          rules.stream().map(rule -> rule.before() + "(?=" + rule.after() + ")").toList();
-      anywhere = Optional.of(ExpressionAt.compiled(String.join("|", alternatives)));
+      conditional = rules;
+      anywhere = Optional.of(ExpressionAt.compiled(alternatives(rules)));
     }
+  }
+
+  /** One expression for all of them; the name of the group that matched tells the rule. */
+  private static String alternatives(List<SentenceRule> rules) {
+    List<String> alternatives = new ArrayList<>();
+    for (SentenceRule rule : rules) {
+      String name = groupName(alternatives.size());
+      alternatives.add("(?<" + name + ">" + rule.before() + "(?=" + rule.after() + "))");
+    }
+    return String.join("|", alternatives);
+  }
+
+  private static String groupName(int rule) {
+    return "rule" + rule;
   }
 
   /**
    * The groups of a list of rules.
    *
-   * @param words words with which a rule's {@code before} ends, by that expression
+   * @param lastWords words with which a rule's {@code before} ends, by that expression
    */
-  static List<RuleGroup> all(List<SentenceRule> rules, Map<String, WordEnds> words) {
+  static List<RuleGroup> all(List<SentenceRule> rules, Map<String, Set<String>> lastWords) {
     List<RuleGroup> groups = new ArrayList<>();
     int from = 0;
     for (int to = 1; to <= rules.size(); to++) {
       if (to == rules.size() || !areAlike(rules.get(from), rules.get(to))) {
-        groups.add(new RuleGroup(rules.subList(from, to), words));
+        groups.add(new RuleGroup(rules.subList(from, to), lastWords));
         from = to;
       }
     }
@@ -62,6 +77,11 @@ final class RuleGroup {
 
   private static boolean areAlike(SentenceRule one, SentenceRule other) {
     return one.isBreak() == other.isBreak() && one.isAlwaysAsked() == other.isAlwaysAsked();
+  }
+
+  /** Whether the rules end sentences. */
+  boolean isBreak() {
+    return isBreak;
   }
 
   /**
@@ -78,11 +98,7 @@ final class RuleGroup {
     for (int i = 0; i < candidates.size(); i++) {
       int at = candidates.get(i);
       if (at >= from) {
-        int place = place(text, at);
-        if (place >= 0) {
-          places.add(place, isBreak);
-          from = place;
-        }
+        from = Math.max(from, ask(text, at, places));
       }
     }
   }
@@ -91,15 +107,34 @@ final class RuleGroup {
     Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
     int from = 0;
     while (from < text.length() && matcher.find(from)) {
-      places.add(matcher.end(), isBreak);
+      places.add(matcher.end(), matched(matcher));
       from = Math.max(matcher.end(), from + 1);
     }
   }
 
-  private int place(String text, int at) {
+  private SentenceRule matched(Matcher matcher) {
+    int rule = 0;
+    while (matcher.start(groupName(rule)) < 0) {
+      rule++;
+    }
+    return conditional.get(rule);
+  }
+
+  /** Adds the place of the first rule that matches from a candidate on; answers it, or -1. */
+  private int ask(String text, int at, Places places) {
+    boolean isRead = false;
+    long lists = 0;
     for (CandidateRule rule : askable(text, at)) {
-      int place = rule.place(text, at);
+      int place;
+      if (rule.isOfWords()) {
+        lists = isRead ? lists : words.endingAt(text, at);
+        isRead = true;
+        place = rule.placeBehind(lists, text, at);
+      } else {
+        place = rule.place(text, at);
+      }
       if (place >= 0) {
+        places.add(place, rule.rule());
         return place;
       }
     }
@@ -114,21 +149,19 @@ final class RuleGroup {
     long key = (long) before * CHARACTERS + character(text, at);
     key = key * CHARACTERS + character(text, at + 1);
     key = key * (MANY_LETTERS + 2) + (isDeep ? third : MANY_LETTERS + 1);
-    CandidateRule[] known = askable.get(key);
-    if (known == null) {
-      int depth = isDeep ? DEPTH : DEPTH - 1;
-      boolean isKnown = before <= MANY_LETTERS;
-      known =
-          rules.stream()
-              .filter(rule -> !isKnown || rule.canStandBehind(text, at))
-              .filter(rule -> rule.canBegin(text, at, depth))
-              .toArray(CandidateRule[]::new);
-      if (askable.size() >= MOST_KEYS) {
-        askable.clear();
-      }
-      askable.put(key, known);
+    Optional<CandidateRule[]> known = askable.get(key);
+    if (known.isPresent()) {
+      return known.get();
     }
-    return known;
+    int depth = isDeep ? DEPTH : DEPTH - 1;
+    boolean isKnown = before <= MANY_LETTERS;
+    CandidateRule[] found =
+        rules.stream()
+            .filter(rule -> !isKnown || rule.canStandBehind(text, at))
+            .filter(rule -> rule.canBegin(text, at, depth))
+            .toArray(CandidateRule[]::new);
+    askable.put(key, found);
+    return found;
   }
 
   /** The code of a character and one; nothing behind the end of the text. */

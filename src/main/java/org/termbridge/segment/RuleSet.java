@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.termbridge.document.Language;
@@ -21,11 +22,18 @@ final class RuleSet {
   private final Optional<String> ends;
   private final String fingerprint;
 
-  private RuleSet(List<SentenceRule> rules, Supplier<BreakFinder> compiler, Optional<String> ends) {
+  /**
+   * @param source all that the rules are made of
+   */
+  private RuleSet(
+      List<SentenceRule> rules,
+      Supplier<BreakFinder> compiler,
+      Optional<String> ends,
+      String source) {
     this.rules = rules;
     this.compiler = compiler;
     this.ends = ends;
-    this.fingerprint = Text.of("1 " + rules + ends).hash();
+    this.fingerprint = Text.of("2 " + source).hash();
   }
 
   /**
@@ -47,13 +55,14 @@ final class RuleSet {
   private static RuleSet ours(RuleFile file) {
     List<SentenceRule> rules = file.rules();
     String ends = file.ends();
-    Map<String, WordEnds> words = file.wordEnds();
-    return new RuleSet(rules, () -> new CandidateFinder(rules, ends, words), Optional.of(ends));
+    Map<String, Set<String>> words = file.lastWords();
+    return new RuleSet(
+        rules, () -> new CandidateFinder(rules, ends, words), Optional.of(ends), file.source());
   }
 
   private static RuleSet users(SrxFile srx, Language language, List<String> words) {
     SrxRules rules = srx.rules(language, words);
-    return new RuleSet(rules.rules(), rules::engine, Optional.empty());
+    return new RuleSet(rules.rules(), rules::engine, Optional.empty(), rules.rules().toString());
   }
 
   /** The name of our rule file for a language. */
@@ -74,10 +83,13 @@ final class RuleSet {
     return finder().breaks(text);
   }
 
-  /** Every place that a rule speaks of. */
+  /** Every place where a sentence ends or a rule kept it from ending. */
   List<Break> explain(String reading) {
     String text = ends.isPresent() ? reading : withNewlines(reading);
-    return new Explainer(rules).explain(text, finder().breaks(text));
+    BreakFinder finder = finder();
+    return finder instanceof CandidateFinder ours
+        ? ours.explain(text)
+        : new Explainer(rules).explain(text, finder.breaks(text));
   }
 
   String fingerprint() {

@@ -4,33 +4,49 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells at once, reading backwards, whether one of many words ends at a place, as {@link
- * WordList#before} does.
+ * Tells at once, reading backwards, of which lists a word ends at a place, as {@link
+ * WordList#before} does for one of them.
  */
 final class WordEnds {
 
   private final Node root = new Node();
 
-  WordEnds(Collection<String> words) {
-    words.forEach(this::add);
+  private static final int MOST_LISTS = Long.SIZE;
+
+  private int lists;
+
+  /**
+   * Adds the words of a list.
+   *
+   * @return the bit that stands for the list
+   */
+  long add(Collection<String> words) {
+    if (lists == MOST_LISTS) {
+      throw new IllegalStateException("more than " + MOST_LISTS + " lists");
+    }
+    long list = 1L << lists++;
+    words.forEach(word -> add(word, list));
+    return list;
   }
 
   /**
-   * Whether a whole word stands there, its last character at {@code last}: not the end of a longer
-   * word or number, nor of letters with a full stop each ({@code a.m.} is no {@code m.}).
+   * The lists of which a whole word stands there, its last character at {@code last}: not the end
+   * of a longer word or number, nor of letters with a full stop each ({@code a.m.} is no {@code
+   * m.}).
    */
-  boolean endsAt(String text, int last) {
+  long endingAt(String text, int last) {
+    long found = 0;
     Node node = root;
     for (int i = last; i >= 0; i--) {
       node = node.before(text.charAt(i));
       if (node == null) {
-        return false;
+        break;
       }
-      if (node.isWord && begins(text, i)) {
-        return true;
+      if (node.lists != 0 && begins(text, i)) {
+        found |= node.lists;
       }
     }
-    return false;
+    return found;
   }
 
   private static boolean begins(String text, int at) {
@@ -60,12 +76,12 @@ final class WordEnds {
     };
   }
 
-  private void add(String word) {
+  private void add(String word, long list) {
     Node node = root;
     for (int i = word.length() - 1; i >= 0; i--) {
       node = node.add(word.charAt(i));
     }
-    node.isWord = true;
+    node.lists |= list;
   }
 
   /** A character of a word and what may stand before it, by its distance from the first of them. */
@@ -73,7 +89,7 @@ final class WordEnds {
 
     private char first;
     private @Nullable Node[] nodes = {};
-    private boolean isWord;
+    private long lists;
 
     @Nullable Node before(char character) {
       int place = character - first;

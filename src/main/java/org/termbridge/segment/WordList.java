@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Words of one class as a regular expression. The words are folded into a tree, so that a text is
@@ -53,14 +54,16 @@ final class WordList {
   }
 
   /** Every way in which {@link #before} spells the words. */
-  WordEnds ends() {
+  Set<String> spellings() {
     Set<String> spellings = new TreeSet<>();
     for (String word : words) {
       spellings.add(word);
       spellings.add(word.toUpperCase(Locale.ROOT));
       spellings.add(capitalised(word));
     }
-    return new WordEnds(spellings.stream().flatMap(word -> withSpaces(word).stream()).toList());
+    return spellings.stream()
+        .flatMap(word -> withSpaces(word).stream())
+        .collect(Collectors.toSet());
   }
 
   private static List<String> withSpaces(String word) {

@@ -60,7 +60,7 @@ class CandidateFinderTest {
   void findsWhatTheEngineFinds(String name) {
     RuleFile file = RuleFile.read(name, List.of("Dist.", "Dist._Off."));
     BreakFinder engine = new JoinedRules(file.rules(), file.ends());
-    BreakFinder finder = new CandidateFinder(file.rules(), file.ends(), file.wordEnds());
+    BreakFinder finder = new CandidateFinder(file.rules(), file.ends(), file.lastWords());
 
     Stream.concat(lines().stream(), random(new Random(name.hashCode())))
         .forEach(
