@@ -25,10 +25,13 @@ final class CandidateFinder implements BreakFinder {
    */
   private static final int RUN_EDGE = 32;
 
+  /** How many characters tell the conditions that are possible. */
+  private static final int DEPTH = 3;
+
   private final byte[] kinds = new byte[Character.MAX_VALUE + 1];
   private final String ends;
   private final List<Condition> conditions;
-  private final Condition[][] conditionsByFirst = new Condition[Character.MAX_VALUE + 1][];
+  private final ByKind<Condition[]> possible = new ByKind<>();
   private final List<RuleGroup> alwaysAsked;
   private final Supplier<List<RuleGroup>> compileAll;
   private @Nullable List<RuleGroup> all;
@@ -114,12 +117,29 @@ final class CandidateFinder implements BreakFinder {
   }
 
   private boolean isConditional(String text, int at) {
-    for (Condition condition : conditionsByFirst[text.charAt(at)]) {
+    for (Condition condition : possible(text, at)) {
       if (condition.isMetAt(text, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The conditions that can be met from a place on, by its characters; nearly always none. */
+  private Condition[] possible(String text, int at) {
+    long kind = text.charAt(at);
+    for (int i = at + 1; i < at + DEPTH; i++) {
+      kind = kind * (Character.MAX_VALUE + 2) + (i < text.length() ? text.charAt(i) + 1 : 0);
+    }
+    Condition[] known = possible.get(kind);
+    if (known == null) {
+      known =
+          conditions.stream()
+              .filter(condition -> condition.canBeginAt(text, at, DEPTH))
+              .toArray(Condition[]::new);
+      possible.put(kind, known);
+    }
+    return known;
   }
 
   private int runEnd(int begin, int length) {
@@ -144,13 +164,8 @@ final class CandidateFinder implements BreakFinder {
     if (ends.indexOf(character) >= 0) {
       kind |= END;
     }
-    Condition[] possible =
-        conditions.stream()
-            .filter(condition -> condition.canBeginWith(character))
-            .toArray(Condition[]::new);
-    if (possible.length > 0) {
+    if (conditions.stream().anyMatch(condition -> condition.canBeginWith(character))) {
       kind |= CONDITION;
-      conditionsByFirst[character] = possible;
     }
     return (byte) kind;
   }

@@ -24,6 +24,11 @@ final class Condition {
     return inside.canBegin(String.valueOf(character), 0, 1);
   }
 
+  /** Whether a match can begin at a place that is not the first of the text. */
+  boolean canBeginAt(String text, int at, int depth) {
+    return inside.canBegin(text, at, depth);
+  }
+
   /** Whether the expression matches from a place on. */
   boolean isMetAt(String text, int at) {
     if (!(at == 0 ? atStart : inside).canBegin(text, at, DEPTH)) {

@@ -33,8 +33,26 @@ final class Cutter {
    */
   static List<Part> parts(List<Inline> inlines, String reading, List<Integer> breaks) {
     Cutter cutter = new Cutter(inlines, Space.all(reading, breaks));
-    cutter.cut();
+    if (inlines.size() == 1 && inlines.get(0) instanceof Words words) {
+      cutter.cut(words.words());
+    } else {
+      cutter.cut();
+    }
     return cutter.parts;
+  }
+
+  /** Words alone, whose spaces belong to nobody. */
+  private void cut(String words) {
+    int from = 0;
+    for (Space space : spaces) {
+      if (space.from() > from) {
+        addSegment(List.of(new Words(words.substring(from, space.from()))));
+      }
+      if (space.to() > space.from()) {
+        addGap(List.of(new Words(words.substring(space.from(), space.to()))));
+      }
+      from = space.to();
+    }
   }
 
   private void cut() {

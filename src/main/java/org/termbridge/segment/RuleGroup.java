@@ -23,7 +23,7 @@ final class RuleGroup {
 
   private final boolean isBreak;
   private final List<CandidateRule> rules = new ArrayList<>();
-  private final AskableRules askable = new AskableRules();
+  private final ByKind<CandidateRule[]> askable = new ByKind<>();
   private final WordEnds words = new WordEnds();
   private final List<SentenceRule> conditional;
   private final Optional<Pattern> anywhere;
@@ -149,9 +149,9 @@ final class RuleGroup {
     long key = (long) before * CHARACTERS + character(text, at);
     key = key * CHARACTERS + character(text, at + 1);
     key = key * (MANY_LETTERS + 2) + (isDeep ? third : MANY_LETTERS + 1);
-    Optional<CandidateRule[]> known = askable.get(key);
-    if (known.isPresent()) {
-      return known.get();
+    CandidateRule[] known = askable.get(key);
+    if (known != null) {
+      return known;
     }
     int depth = isDeep ? DEPTH : DEPTH - 1;
     boolean isKnown = before <= MANY_LETTERS;
