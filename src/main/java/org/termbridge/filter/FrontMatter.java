@@ -13,8 +13,8 @@ import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
 
 /**
- * The YAML before a Markdown document: one-line values of the keys that readers see. Anything more
- * intricate stays as it is.
+ * The YAML or TOML before a Markdown document: one-line values of the keys that readers see.
+ * Anything more intricate stays as it is.
  */
 final class FrontMatter {
 
@@ -23,6 +23,11 @@ final class FrontMatter {
           "(?m)^([\\p{L}_-]+)[ \\t]*:[ \\t]+"
               + "(\"(?:[^\"\\\\\\r\\n]|\\\\.)*\"|'(?:[^'\\r\\n]|'')*'|[^\\s\"'\\[{|>&*!%@`#,?:-][^\\r\\n]*?)"
               + "(?:[ \\t]+#[^\\r\\n]*)?[ \\t]*$");
+
+  private static final Pattern TOML_ENTRY =
+      Pattern.compile(
+          "(?m)^[ \\t]*([\\p{L}_-]+)[ \\t]*=[ \\t]*"
+              + "(\"(?!\"\")(?:[^\"\\\\\\r\\n]|\\\\.)*\"|'(?!'')[^'\\r\\n]*')[ \\t]*(?:#.*)?$");
 
   private final String source;
   private final MarkdownSettings settings;
@@ -36,18 +41,41 @@ final class FrontMatter {
     this.sink = sink;
   }
 
+  /**
+   * Where what stands between two lines of a mark at the begin of a document ends; 0 without.
+   *
+   * @param mark of the first line and the last; YAML may end with dots as well
+   */
+  static int end(String text, String mark) {
+    Matcher first = Pattern.compile(Pattern.quote(mark) + "[ \\t]*\\R").matcher(text);
+    if (!first.lookingAt()) {
+      return 0;
+    }
+    String last = mark.equals("---") ? "(?:---|\\.{3})" : Pattern.quote(mark);
+    Matcher end = Pattern.compile("(?m)^" + last + "[ \\t]*$").matcher(text);
+    return end.find(first.end()) ? end.end() : 0;
+  }
+
   void read(int begin, int end) {
-    Matcher entry = ENTRY.matcher(source).region(begin, end);
+    read(ENTRY, begin, end, /* toml= */ false);
+  }
+
+  void readToml(int begin, int end) {
+    read(TOML_ENTRY, begin, end, /* toml= */ true);
+  }
+
+  private void read(Pattern pattern, int begin, int end, boolean toml) {
+    Matcher entry = pattern.matcher(source).region(begin, end);
     while (entry.find()) {
       String key = entry.group(1).toLowerCase(Locale.ROOT);
       if (settings.frontMatter().contains(key)) {
-        value(key, entry.group(2), entry.start(2));
+        value(key, entry.group(2), entry.start(2), toml);
       }
     }
   }
 
-  private void value(String key, String written, int begin) {
-    String words = words(written);
+  private void value(String key, String written, int begin, boolean toml) {
+    String words = toml ? TomlString.words(written) : words(written);
     if (words.isBlank()) {
       return;
     }
@@ -56,8 +84,8 @@ final class FrontMatter {
         Unit.of(numbering.named("meta-" + id), Role.METADATA, Text.of(SourceText.readable(words)))
             .withPlace(key);
     char quote = written.charAt(0);
-    MarkupUnit place =
-        new MarkupUnit(unit, begin, begin + written.length(), Map.of(), new Scalar(quote));
+    Notation notation = toml ? new TomlString(quote) : new Scalar(quote);
+    MarkupUnit place = new MarkupUnit(unit, begin, begin + written.length(), Map.of(), notation);
     sink.block(Optional.of(place), List.of());
   }
 

@@ -1,5 +1,7 @@
 package org.termbridge.filter;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,30 +28,57 @@ record MarkdownEscape(
       Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w+);");
   private static final Pattern NUMBER = Pattern.compile("^([0-9]{1,9})([.)])(?=\\s|$)");
   private static final Pattern BLOCK =
-      Pattern.compile("^(#{1,6}|>|[-+](?=\\s|$)|-{2,}|=+(?=\\s*$)|!{3}|[?]{3})");
+      Pattern.compile(
+          "^(#{1,6}|>|[-+](?=\\s|$)|-{2,}|=+(?=\\s*$)|!{3}|[?]{3}|:{3,}|:(?=\\s)"
+              + "|={3}(?=[!+]?\\s+\"))");
   private static final Pattern CLOSING_HASHES = Pattern.compile("(?<=^|\\s)(#+)$");
 
   String escaped() {
     StringBuilder escaped = new StringBuilder();
+    Set<Integer> marks = marks();
     for (int at = 0; at < words.length(); ) {
       int point = words.codePointAt(at);
       String reference = notation.references().get(point);
       if (reference != null) {
         escaped.append(reference);
       } else {
-        escape(point, at, escaped);
+        escape(point, at, marks.contains(at), escaped);
       }
       at += Character.charCount(point);
     }
     return edges(escaped.toString());
   }
 
-  private void escape(int point, int at, StringBuilder escaped) {
+  /** Where the words hold what some programs take for template code, a formula and the like. */
+  private Set<Integer> marks() {
+    if (words.chars().noneMatch(c -> c == '$' || c == '{' || c == '%')) {
+      return Set.of();
+    }
+    MarkdownMarks marks = MarkdownMarks.of(words);
+    if (lineStart && last && marks.masked().isBlank()) {
+      return Set.of(0);
+    }
+    Set<Integer> places = new HashSet<>(marks.codes().keySet());
+    marks.codes().forEach((begin, mark) -> dollars(begin, mark.end(), places));
+    return places;
+  }
+
+  /** Each of the dollars around a formula could begin one with another. */
+  private void dollars(int begin, int end, Set<Integer> places) {
+    for (int at = begin; at < end; at++) {
+      if (words.charAt(begin) == '$' && words.charAt(at) == '$') {
+        places.add(at);
+      }
+    }
+  }
+
+  private void escape(int point, int at, boolean isMark, StringBuilder escaped) {
     if (point == '&' && isEntity(at)) {
       escaped.append("&amp;");
       return;
     }
-    if (point < 0x80 && needsBackslash((char) point, at)) {
+    boolean isPunctuation = point < 0x80 && MarkdownWords.isPunctuation((char) point);
+    if (isPunctuation && (isMark || needsBackslash((char) point, at))) {
       escaped.append('\\');
     }
     escaped.appendCodePoint(point);

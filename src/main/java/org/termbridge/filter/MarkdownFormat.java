@@ -50,8 +50,9 @@ final class MarkdownFormat implements MarkupFormat {
       throw InputException.of("E0301", release.format(), "nested too deeply").in(release.name());
     }
     try {
-      Document document = PARSER.parse(MarkdownAddresses.withoutSpaces(source.text()));
-      new MarkdownReader(source.text(), settings, sink).read(document);
+      MarkdownMarks marks = MarkdownMarks.of(source.text());
+      Document document = PARSER.parse(MarkdownAddresses.withoutSpaces(marks.masked()));
+      new MarkdownReader(source.text(), marks, settings, sink).read(document);
     } catch (StackOverflowError e) {
       throw InputException.of("E0301", release.format(), "nested too deeply").in(release.name());
     }

@@ -28,16 +28,19 @@ final class MarkdownInlines {
   private final String source;
   private final MarkupSink sink;
   private final HtmlAttributeReader attributeReader;
+  private final MarkdownMarks marks;
   private final MarkdownWords words;
   private final InlineRun run;
   private final List<MarkupUnit> attributes = new ArrayList<>();
   private final List<BasedSequence> titles = new ArrayList<>();
 
-  MarkdownInlines(String source, MarkupSink sink, HtmlAttributeReader attributeReader) {
+  MarkdownInlines(
+      String source, MarkdownMarks marks, MarkupSink sink, HtmlAttributeReader attributeReader) {
     this.source = source;
     this.sink = sink;
     this.attributeReader = attributeReader;
-    this.words = new MarkdownWords(source);
+    this.marks = marks;
+    this.words = new MarkdownWords(source, marks);
     this.run = new InlineRun(source);
   }
 
@@ -86,6 +89,10 @@ final class MarkdownInlines {
 
   private void softBreak(Node node) {
     int end = next(node);
+    if (marks.keepsBreak(node.getStartOffset(), end)) {
+      hardBreak(node);
+      return;
+    }
     int before = node.getStartOffset() - 1;
     boolean wide =
         before >= 0
@@ -182,7 +189,7 @@ final class MarkdownInlines {
   private void html(Node node) {
     MarkupScanner tag =
         new MarkupScanner(
-            source, node.getStartOffset(), node.getEndOffset(), MarkupScanner.Dialect.HTML);
+            marks.masked(), node.getStartOffset(), node.getEndOffset(), MarkupScanner.Dialect.HTML);
     if (!tag.next()) {
       return;
     }

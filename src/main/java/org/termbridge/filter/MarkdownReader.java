@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
@@ -31,13 +32,15 @@ import org.termbridge.document.Unit;
 final class MarkdownReader {
 
   private final String source;
+  private final MarkdownMarks marks;
   private final MarkdownSettings settings;
   private final MarkupSink sink;
   private final Numbering numbering = new Numbering();
   private final HtmlAttributeReader attributeReader;
 
-  MarkdownReader(String source, MarkdownSettings settings, MarkupSink sink) {
+  MarkdownReader(String source, MarkdownMarks marks, MarkdownSettings settings, MarkupSink sink) {
     this.source = source;
+    this.marks = marks;
     this.settings = settings;
     this.sink = sink;
     this.attributeReader = new HtmlAttributeReader(source, settings.html(), numbering);
@@ -45,6 +48,7 @@ final class MarkdownReader {
 
   /** Reads all blocks. */
   void read(Document document) {
+    frontMatter().readToml(0, marks.frontMatter());
     blocks(document, Role.BODY, "p");
   }
 
@@ -58,6 +62,9 @@ final class MarkdownReader {
         blocks(node, Role.QUOTATION, "quote");
       } else if (node instanceof MarkdownFootnote) {
         blocks(node, Role.FOOTNOTE, "note");
+      } else if (node instanceof AdmonitionBlock admonition) {
+        admonitionTitle(admonition.getTitle());
+        blocks(node, role, kind);
       } else if (node instanceof ListItem) {
         blocks(node, Role.LIST_ITEM, "li");
       } else if (node instanceof TableBlock) {
@@ -67,12 +74,15 @@ final class MarkdownReader {
       } else if (node instanceof Reference reference) {
         reference(reference);
       } else if (node instanceof YamlFrontMatterBlock) {
-        new FrontMatter(source, settings, numbering, sink)
-            .read(node.getStartOffset(), node.getEndOffset());
+        frontMatter().read(node.getStartOffset(), node.getEndOffset());
       } else if (node instanceof Block && !isCode(node)) {
         blocks(node, role, kind);
       }
     }
+  }
+
+  private FrontMatter frontMatter() {
+    return new FrontMatter(source, settings, numbering, sink);
   }
 
   private static boolean isCode(Node node) {
@@ -97,7 +107,7 @@ final class MarkdownReader {
   }
 
   private MarkdownInlines inlines(@Nullable Node first) {
-    MarkdownInlines inlines = new MarkdownInlines(source, sink, attributeReader);
+    MarkdownInlines inlines = new MarkdownInlines(source, marks, sink, attributeReader);
     inlines.add(first);
     return inlines;
   }
@@ -129,14 +139,30 @@ final class MarkdownReader {
     }
   }
 
-  private Optional<MarkupUnit> title(BasedSequence title) {
-    if (!settings.titles() || title.isBlank()) {
-      return Optional.empty();
+  /** Between quotation marks, which no backslash protects. */
+  private void admonitionTitle(BasedSequence title) {
+    InlineRun run = words(title);
+    run.written('"', "&quot;");
+    if (run.hasVisibleWords()) {
+      InlineRun.Result result = run.finish(/* preserve= */ false);
+      Unit unit = Unit.of(numbering.numbered("admonition"), Role.HEADING, result.text());
+      sink.block(
+          Optional.of(unit(unit, result, MarkdownNotation.Place.HEADING, run.references())),
+          List.of());
     }
-    MarkdownWords words = new MarkdownWords(source);
+  }
+
+  private InlineRun words(BasedSequence text) {
     InlineRun run = new InlineRun(source);
-    words.add(run, title.getStartOffset(), title.getEndOffset());
-    if (!run.hasVisibleWords()) {
+    if (text.isNotNull()) {
+      new MarkdownWords(source, marks).add(run, text.getStartOffset(), text.getEndOffset());
+    }
+    return run;
+  }
+
+  private Optional<MarkupUnit> title(BasedSequence title) {
+    InlineRun run = words(title);
+    if (!settings.titles() || !run.hasVisibleWords()) {
       return Optional.empty();
     }
     InlineRun.Result result = run.finish(/* preserve= */ false);
@@ -189,7 +215,10 @@ final class MarkdownReader {
     if (block.getAncestorOfType(BlockQuote.class) == null) {
       MarkupScanner scanner =
           new MarkupScanner(
-              source, block.getStartOffset(), block.getEndOffset(), MarkupScanner.Dialect.HTML);
+              marks.masked(),
+              block.getStartOffset(),
+              block.getEndOffset(),
+              MarkupScanner.Dialect.HTML);
       new HtmlReader(scanner, source, settings.html(), numbering, sink).read();
     }
   }

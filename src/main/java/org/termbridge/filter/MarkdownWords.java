@@ -1,18 +1,37 @@
 package org.termbridge.filter;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Text of Markdown as readers see it: escapes and references decoded, spaces joined. */
 final class MarkdownWords {
 
   private final String source;
+  private final MarkdownMarks marks;
 
-  MarkdownWords(String source) {
+  MarkdownWords(String source, MarkdownMarks marks) {
     this.source = source;
+    this.marks = marks;
   }
 
-  /** Puts a stretch of text into the run. */
+  /** Puts a stretch of text into the run, marks of dialects as codes. */
   void add(InlineRun run, int begin, int end) {
+    int at = begin;
+    for (Map.Entry<Integer, MarkdownMarks.Mark> entry : marks.between(begin, end).entrySet()) {
+      MarkdownMarks.Mark mark = entry.getValue();
+      words(run, at, entry.getKey());
+      Piece.Label label =
+          new Piece.Label("mark", mark.type(), source.substring(entry.getKey(), mark.end()));
+      run.alone(label, entry.getKey(), mark.end(), mark.edge());
+      if (label.display().equals("\"")) {
+        run.written('"', "&quot;");
+      }
+      at = mark.end();
+    }
+    words(run, at, end);
+  }
+
+  private void words(InlineRun run, int begin, int end) {
     StringBuilder words = new StringBuilder();
     int at = begin;
     while (at < end) {

@@ -53,9 +53,15 @@ final class MarkupWords {
     int from = begin;
     int at = begin;
     while (at < end) {
-      int ampersand = ampersand(at, end);
+      int ampersand = special(at, end);
       if (ampersand == end) {
         break;
+      }
+      if (source.charAt(ampersand) == '{') {
+        append(at, ampersand, preserve);
+        at = TemplateCode.end(source, ampersand, end);
+        from = template(run, from, ampersand, at);
+        continue;
       }
       int close = CharacterReferences.end(source, ampersand, end);
       append(at, close == ampersand ? ampersand + 1 : ampersand, preserve);
@@ -70,12 +76,25 @@ final class MarkupWords {
     run.words(words.toString(), from, end);
   }
 
-  private int ampersand(int begin, int end) {
+  /** The next ampersand, or template code in HTML. */
+  private int special(int begin, int end) {
     int at = begin;
-    while (at < end && source.charAt(at) != '&') {
+    while (at < end
+        && source.charAt(at) != '&'
+        && (xml || source.charAt(at) != '{' || TemplateCode.end(source, at, end) == at)) {
       at++;
     }
     return at;
+  }
+
+  /** Adds template code; gives where the words now begin. */
+  private int template(InlineRun run, int from, int begin, int end) {
+    run.words(words.toString(), from, begin);
+    words.setLength(0);
+    String code = source.substring(begin, end);
+    Piece.Label label = new Piece.Label("{", CodeType.VARIABLE, code);
+    run.alone(label, begin, end, /* edge= */ !code.startsWith("{{"));
+    return end;
   }
 
   /** A name without semicolon that is no reference after all. */

@@ -44,7 +44,7 @@ enum DocumentType {
 
   HTML(Format.HTML, TEXT, "text/html", "html", "htm"),
   XHTML(Format.XHTML, TEXT, "application/xhtml+xml", "xhtml", "xht"),
-  MARKDOWN(Format.MARKDOWN, TEXT, "text/markdown", "md", "markdown", "mdown", "mkd"),
+  MARKDOWN(Format.MARKDOWN, TEXT, "text/markdown", "md", "markdown", "mdown", "mkd", "mdx"),
   TXT(Format.TXT, TEXT, "text/plain", "txt", "text"),
   XML(Format.XML, TEXT, "application/xml", "xml"),
   JSON(Format.JSON, TEXT, "application/json", "json"),

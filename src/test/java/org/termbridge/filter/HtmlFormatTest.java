@@ -318,4 +318,13 @@ class HtmlFormatTest {
                 List.of("Read aloud by screen readers, and not seen on the page.")),
             tuple("A ship", Role.ALT_TEXT, List.of()));
   }
+
+  @Test
+  void templateCodeIsACodeInItsSentence() {
+    RoundTrip page =
+        RoundTrip.of(Format.HTML, "<p>{% if a %}At {{ hour | time }} it opens.{% endif %}</p>");
+
+    assertThat(page.texts()).containsExactly("At {1/> it opens.");
+    assertThat(page.write(unit -> Optional.of(unit.source()))).isEqualTo(page.original());
+  }
 }

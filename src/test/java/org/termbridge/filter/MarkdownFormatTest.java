@@ -384,4 +384,112 @@ class MarkdownFormatTest {
 
     assertThat(MarkdownAddresses.withoutSpaces(hostile)).isEqualTo(hostile);
   }
+
+  /** Each line of the document once more: what is written when every word is changed. */
+  private static void keepsLines(String document, String... texts) {
+    RoundTrip source = markdown(document);
+    readsBack(source);
+    assertThat(source.texts()).containsExactly(texts);
+    assertThat(new String(source.pseudo(), UTF_8).lines().count())
+        .isEqualTo(document.lines().count());
+  }
+
+  @Test
+  void tomlBeforeADocumentIsReadLikeYaml() {
+    RoundTrip page = markdown("+++\ntitle = \"A \\\"dam\\\"\"\nweight = 1\n+++\n\nIt opens.\n");
+
+    readsBack(page);
+    assertThat(page.lines()).isEqualTo("METADATA meta-title A \"dam\"\nBODY p-1 It opens.");
+    assertThat(page.writeWords("meta-title", "Der „Damm\" \\ hier"))
+        .startsWith("+++\ntitle = \"Der „Damm\\\" \\\\ hier\"\nweight = 1\n+++\n");
+  }
+
+  @Test
+  void aCalloutKeepsItsMarkOnALineOfItsOwn() {
+    keepsLines("> [!NOTE]\n> The dam opens.\n", "The dam opens.");
+    keepsLines("> [!tip]- Look here\n> It opens.\n", "Look here", "It opens.");
+  }
+
+  @Test
+  void aContainerKeepsItsMarksAndItsTitleIsTranslated() {
+    keepsLines(
+        "::: tip\nIt opens.\n:::\n\n:::note[The **dam**]{.a}\n\nIt closes.\n\n:::\n",
+        "It opens.",
+        "The {1>dam{/1>",
+        "It closes.");
+    keepsLines("!!! note \"Our dam\"\n    It opens.\n", "Our dam", "It opens.");
+    keepsLines("=== \"Linux\"\n\n    Open it.\n", "Linux", "Open it.");
+  }
+
+  @Test
+  void formulasAreCodesAndMoneyIsWords() {
+    keepsLines(
+        "Mass is $E = m_0 * c_1$ here.\n\n$$\na_1\n$$\n\nIt costs $5, not $10 a day, or $6/$7.\n",
+        "Mass is {1/> here.",
+        "It costs $5, not $10 a day, or $6/$7.");
+  }
+
+  @Test
+  void aFormulaDoesNotReachIntoProgramText() {
+    keepsLines("Set `$a` or `b$` now.\n", "Set {1/> or {2/> now.");
+  }
+
+  @Test
+  void termsAndDefinitionsKeepTheirLines() {
+    keepsLines(
+        "Dam\nWeir\n: A wall\n: A gate\n\nLock\n\n:   A basin.\n\n    Between gates.\n",
+        "Dam{1/>Weir",
+        "A wall",
+        "A gate",
+        "Lock",
+        "A basin.",
+        "Between gates.");
+  }
+
+  @Test
+  void attributesAndTablesOfContentsStay() {
+    keepsLines(
+        "[TOC]\n\n# The dam {#dam .big}\n\nIt opens.\n{: .lead}\n\nSee ![it](a.png){width=50%}.\n\n[[toc]]\n",
+        "The dam", "It opens.", "See {1>it{/1>{2/>.");
+  }
+
+  @Test
+  void templateCodeStaysAndWordsBetweenItAreTranslated() {
+    keepsLines(
+        "{{< notice >}}\nIt opens.\n{{< /notice >}}\n\n{% if a %}\nAt {{ hour | time }}, see"
+            + " [it]({{< ref \"a b.md\" >}}).\n{% endif %}\n",
+        "It opens.", "At {1/>, see {2>it{/2>.");
+    keepsLines(
+        "{% highlight java %}\nint a;\n\nint b;\n{% endhighlight %}\nSo it is.\n", "So it is.");
+  }
+
+  @Test
+  void whatAModuleImportsAndExportsIsProgramText() {
+    keepsLines(
+        "import A from 'a';\n\nexport const B = () => (\n  <b>\n\n    {c}\n  </b>\n);\n\n"
+            + "import duties rise.\n\n<A value={{b: 1}}>\n\nIt {/* so */} opens.\n\n</A>\n",
+        "import duties rise.",
+        "It {1/> opens.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "::: tip",
+        ": so",
+        "{{ a }}",
+        "{: .a}",
+        "a $$b$$ c",
+        "{% a %} b",
+        "=== \"a\"",
+        "{a}"
+      })
+  void wordsThatLookLikeMarksOfDialectsStayWords(String typed) {
+    RoundTrip source = markdown("Before.\n\none\n\nBehind.\n");
+    String written = source.writeWords("p-2", typed);
+
+    assertThat(source.again(written.getBytes(UTF_8)).units())
+        .extracting(unit -> unit.source().words())
+        .containsExactly("Before.", typed, "Behind.");
+  }
 }
