@@ -22,26 +22,73 @@ import org.termbridge.document.Words;
  */
 final class InlineMarkup {
 
+  /** A conversion of C, Java, Python and Objective-C. */
+  private static final String PRINTF =
+      "%(?:\\d+\\$)?[-+#0,]*\\d*(?:\\.\\d+)?(?:hh?|ll?|[qjztL])?[sdiufxXoeEgGcp@]";
+
   private static final Pattern MARKUP =
       Pattern.compile(
-          "(?<tag></?(?<name>[A-Za-z][A-Za-z0-9]*)\\b[^<>]*>)"
-              + "|<\\d{2,}:[\\d:]+\\.\\d{3}>|\\$\\{[^{}\\s]+\\}|\\{\\{[^{}]+\\}\\}|\\{[\\w.$#-]*\\}"
-              + "|%(?:\\d+\\$)?[-+#0,]*\\d*(?:\\.\\d+)?[sdifx@](?!\\p{IsLatin})"
-              + "|%\\([\\w]+\\)[sdif]|\\{\\\\[a-z]+\\d*\\}");
+          String.join(
+              "|",
+              "(?<tag></?(?<name>[A-Za-z][A-Za-z0-9]*)\\b[^<>]*>|</?(?<number>\\d{1,3})/?>)",
+              "<\\d{2,}:[\\d:]+\\.\\d{3}>",
+              // ERB and EJS, Liquid and Jinja, Handlebars.
+              "<%[^%]*%>|\\{%[^{}]*%\\}|\\{\\{\\{[^{}]+\\}\\}\\}|\\{\\{[^{}]+\\}\\}",
+              // JavaScript and shells, Ruby.
+              "[$%#]\\{[^{}]+\\}",
+              // MessageFormat, Python and .NET.
+              "\\{\\s*[\\w.-]+\\s*,\\s*(?:number|date|time|spellout|ordinal|duration)\\b[^{}]*\\}",
+              "\\{ ?[\\w.$#\\[\\]-]* ?(?:,-?\\d+)?(?:![rsa])?(?::[^{}\\s]*)?\\}",
+              // Messages that point at others: i18next, Vue.
+              "\\$t\\([^()]*\\)|(?<![\\w@])@(?:\\.\\w+)?:(?:[\\w.-]*\\w|\\([\\w.]+\\)|\\{[^{}]+\\})",
+              "(?<![\\d%])%[A-Za-z_][\\w.-]{2,}%",
+              "%\\(\\w+\\)[-+#0]*\\d*(?:\\.\\d+)?[sdifr]",
+              PRINTF + "(?!\\p{IsLatin})|(?<!\\d)" + PRINTF + "(?!\\p{IsLatin}{3})|%%",
+              // Qt.
+              "(?<!\\d)%(?:L?[1-9]\\d?|n)(?!\\w)",
+              "&(?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|[A-Za-z]\\w{1,31});",
+              "\\{\\\\[a-z]+\\d*\\}"));
+
+  private static final int LONGEST_DISPLAY = 24;
 
   private InlineMarkup() {}
 
   /** A string with its markup as codes. */
   static Text parse(String string) {
-    Matcher matcher = MARKUP.matcher(string);
+    return parse(string, /* references= */ true);
+  }
+
+  /** The same in a cue of subtitles, whose references are characters. */
+  static Text parseCue(String string) {
+    return parse(string, /* references= */ false);
+  }
+
+  private static Text parse(String string, boolean references) {
     List<Found> found = new ArrayList<>();
+    int at = 0;
+    for (MessageSyntax.Stretch syntax : MessageSyntax.of(string)) {
+      markup(string, at, syntax.begin(), found);
+      String data = string.substring(syntax.begin(), syntax.end());
+      found.add(new Found(syntax.begin(), syntax.end(), data, null, !data.equals("#")));
+      at = syntax.end();
+    }
+    markup(string, at, string.length(), found);
+    found.removeIf(markup -> !references && markup.data.startsWith("&"));
+    return found.isEmpty() ? Text.of(string) : text(string, found, partners(found));
+  }
+
+  private static void markup(String string, int begin, int end, List<Found> found) {
+    Matcher matcher = MARKUP.matcher(string).region(begin, end).useTransparentBounds(true);
     while (matcher.find()) {
-      found.add(new Found(matcher.start(), matcher.end(), matcher.group(), matcher.group("name")));
+      @Nullable String name = matcher.group("name");
+      found.add(
+          new Found(
+              matcher.start(),
+              matcher.end(),
+              matcher.group(),
+              name == null ? matcher.group("number") : name,
+              /* fixed= */ false));
     }
-    if (found.isEmpty()) {
-      return Text.of(string);
-    }
-    return text(string, found, partners(found));
   }
 
   /** A text as a string again: codes by their data. */
@@ -67,7 +114,7 @@ final class InlineMarkup {
       ids[i] = closes ? ids[partners[i]] : String.valueOf(++last);
       CodeKind kind =
           closes ? CodeKind.CLOSE : partners[i] > i ? CodeKind.OPEN : CodeKind.STANDALONE;
-      inlines.add(Code.of(ids[i], kind, markup.type(), markup.data, markup.display()));
+      inlines.add(markup.code(ids[i], kind));
       copied = markup.end;
     }
     if (copied < string.length()) {
@@ -99,7 +146,28 @@ final class InlineMarkup {
     return partners;
   }
 
-  private record Found(int start, int end, String data, @Nullable String name) {
+  /**
+   * Markup in a string.
+   *
+   * @param name of a tag
+   * @param fixed whether its order among others is part of its meaning
+   */
+  private record Found(int start, int end, String data, @Nullable String name, boolean fixed) {
+
+    Code code(String id, CodeKind kind) {
+      Code code = Code.of(id, kind, type(), data, display());
+      return fixed
+          ? new Code(
+              id,
+              kind,
+              code.type(),
+              data,
+              display(),
+              /* canDelete= */ false,
+              /* canCopy= */ false,
+              /* canReorder= */ false)
+          : code;
+    }
 
     boolean isNamed(@Nullable String other) {
       return name != null && name.equalsIgnoreCase(other);
@@ -115,7 +183,7 @@ final class InlineMarkup {
 
     CodeType type() {
       if (name == null) {
-        return CodeType.VARIABLE;
+        return data.startsWith("&") ? CodeType.OTHER : CodeType.VARIABLE;
       }
       return switch (name.toLowerCase(Locale.ROOT)) {
         case "b", "strong" -> CodeType.BOLD;
@@ -132,7 +200,10 @@ final class InlineMarkup {
     }
 
     String display() {
-      return data.length() <= 24 ? data : "<" + name + ">";
+      if (data.length() <= LONGEST_DISPLAY) {
+        return data;
+      }
+      return name == null ? data.substring(0, LONGEST_DISPLAY - 1) + "…" : "<" + name + ">";
     }
   }
 }

@@ -53,7 +53,7 @@ final class SubtitleFormat implements SplicedFormat {
     while (cue.find(at)) {
       int end = isWeb ? cue.end("words") : restEnd(text, cue.end("words"));
       String original = text.substring(cue.start("words"), end);
-      Text words = InlineMarkup.parse(original.replace("\r\n", "\n").replace('\r', '\n'));
+      Text words = InlineMarkup.parseCue(original.replace("\r\n", "\n").replace('\r', '\n'));
       String from = text.substring(cue.start(), text.indexOf(' ', cue.start()));
       Unit unit =
           Unit.of(

@@ -320,4 +320,42 @@ class DataFormatsTest {
     assertThat(Documents.translatedText(release, words -> words.replace("temp", "new")))
         .contains("path : C:\\\\new=x\n");
   }
+
+  private static String marked(String value) {
+    Release release = Documents.text(Format.PROPERTIES, "a=" + value + "\n");
+    assertThat(Documents.translatedText(release, words -> words + "x")).startsWith("a=");
+    return Documents.units(release).get(0).source().marked();
+  }
+
+  @Test
+  void placeholdersOfEveryProgramAreCodes() {
+    assertThat(marked("Hi <%= a %>, ${b.c}, %{d}, #{e}, {{ f }}, %1$s, %(g)s, %@, %lu, {h:.2f}."))
+        .isEqualTo("Hi {1/>, {2/>, {3/>, {4/>, {5/>, {6/>, {7/>, {8/>, {9/>, {10/>.");
+    assertThat(marked("See @:link.to and $t(other), AT&amp;T&nbsp;or <0>this</0>"))
+        .isEqualTo("See {1/> and {2/>, AT{3/>T{4/>or {5>this{/5>");
+    assertThat(marked("{0,number,integer} of %dpx, 100% sure, 50%off, me @ work, {not, this one}"))
+        .isEqualTo("{1/> of {2/>px, 100% sure, 50%off, me @ work, \\{not, this one}");
+  }
+
+  @Test
+  void wordsInBranchesOfAMessageAreTranslatedAndTheirSyntaxStays() {
+    String message =
+        "{n, plural, =0 {None} one {# file in {p}} other {{g, select, a {His} other {#}}}}";
+
+    assertThat(marked(message)).isEqualTo("{1/>None{2/>{3/> file in {4/>{5/>His{6/>{7/>{8/>");
+    Release release = Documents.text(Format.JSON, "{\"a\": \"" + message + " left\"}");
+    assertThat(Documents.translatedText(release, words -> words.toUpperCase(Locale.ROOT)))
+        .isEqualTo(
+            "{\"a\": \""
+                + message
+                    .replace("None", "NONE")
+                    .replace(" file in ", " FILE IN ")
+                    .replace("His", "HIS")
+                + " LEFT\"}");
+  }
+
+  @Test
+  void aMessageWithBranchesThatIsBrokenIsWords() {
+    assertThat(marked("{n, plural, one {a")).isEqualTo("\\{n, plural, one \\{a");
+  }
 }
