@@ -10,11 +10,12 @@ import org.termbridge.Rereading.Intended;
 /**
  * Compares a text whose lines were broken anew with what it should hold: the same characters in the
  * same order, in whatever lines. White space is not compared, since lines end at it, and Chinese
- * lines without it.
+ * lines without it; nor are hyphens between letters, which may be a line's end.
  */
 final class FlowingText {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})[-\u2010\u00AD](?=\\p{L}|\\z)");
   private static final int SHOWN = 80;
 
   /** How far ahead the next unit is looked for after one that is not kept. */
@@ -109,7 +110,7 @@ final class FlowingText {
   }
 
   private static String squeezed(String text) {
-    return SPACE.matcher(text).replaceAll("");
+    return HYPHEN.matcher(SPACE.matcher(text).replaceAll("")).replaceAll("");
   }
 
   private static String shown(String text) {

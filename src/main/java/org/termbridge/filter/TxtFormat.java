@@ -3,10 +3,12 @@ package org.termbridge.filter;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.termbridge.document.LineWrap;
 import org.termbridge.document.Role;
 import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
@@ -19,11 +21,6 @@ import org.termbridge.document.Unit;
  */
 final class TxtFormat implements SplicedFormat {
 
-  /** Narrower blocks are addresses and verses, whose lines mean something. */
-  private static final int NARROWEST = 50;
-
-  private static final int WIDEST = 100;
-
   /** Space that makes columns. */
   private static final Pattern MEANT_SPACE = Pattern.compile("\t|[\\s\\p{Z}]{2}");
 
@@ -34,49 +31,49 @@ final class TxtFormat implements SplicedFormat {
 
   @Override
   public void scan(String text, Consumer<Span> sink) {
-    int width = width(text);
+    LineWrap wrap = LineWrap.of(() -> lines(text), TxtLine::startsItem);
     List<TxtLine> block = new ArrayList<>();
     for (TxtLine line = TxtLine.first(text); line.exists(); line = line.next()) {
-      if (line.isBlank() || line.startsItem()) {
-        flush(block, width, sink);
+      if (wrap.width() == 0 || line.isBlank() || line.startsItem()) {
+        flush(block, wrap, sink);
       }
       if (!line.isBlank()) {
         block.add(line);
       }
     }
-    flush(block, width, sink);
+    flush(block, wrap, sink);
   }
 
-  /** The width at which the document breaks its lines, in columns; 0 if it does not. */
-  private static int width(String text) {
-    int width = 0;
-    for (TxtLine line = TxtLine.first(text); line.exists(); line = line.next()) {
-      width = Math.max(width, line.width());
+  private static Iterator<String> lines(String text) {
+    return new Iterator<>() {
+      private TxtLine line = TxtLine.first(text);
+
+      @Override
+      public boolean hasNext() {
+        return line.exists();
+      }
+
+      @Override
+      public String next() {
+        String whole = line.whole();
+        line = line.next();
+        return whole;
+      }
+    };
+  }
+
+  private static void flush(List<TxtLine> block, LineWrap wrap, Consumer<Span> sink) {
+    if (block.isEmpty()) {
+      return;
     }
-    return width < NARROWEST || width > WIDEST ? 0 : width;
-  }
-
-  private static void flush(List<TxtLine> block, int width, Consumer<Span> sink) {
-    if (!block.isEmpty() && isWrapped(block, width)) {
-      String lineEnd = block.get(0).lineEnd();
-      sink.accept(span(block, target -> wrapped(target.words(), width, lineEnd)));
-    } else {
-      block.forEach(line -> sink.accept(span(List.of(line), TxtFormat::oneLine)));
+    List<String> lines = block.stream().map(TxtLine::whole).toList();
+    int from = 0;
+    for (int size : wrap.paragraphs(lines, block.get(0).startsItem())) {
+      int to = from + size;
+      sink.accept(span(block.subList(from, to), wrap.joined(lines.subList(from, to)), wrap));
+      from = to;
     }
     block.clear();
-  }
-
-  /** Each line ends where the next word would not have fitted. */
-  private static boolean isWrapped(List<TxtLine> block, int width) {
-    if (block.size() < 2 || width == 0) {
-      return false;
-    }
-    for (int i = 0; i + 1 < block.size(); i++) {
-      if (block.get(i).width() + 1 + block.get(i + 1).firstWordWidth() <= width) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String oneLine(Text target) {
@@ -84,45 +81,47 @@ final class TxtFormat implements SplicedFormat {
   }
 
   /** Broken at the same width as the original, where Unicode allows it (UAX 14). */
-  private static String wrapped(String words, int width, String lineEnd) {
+  private static String wrapped(String words, int width, List<TxtLine> lines) {
+    String lineEnd = lines.get(0).lineEnd();
+    String indent = lines.get(1).indent();
     BreakIterator breaks = BreakIterator.getLineInstance(ULocale.ROOT);
     String flat = words.replaceAll("\\s*\\R\\s*", " ");
     breaks.setText(flat);
     StringBuilder result = new StringBuilder();
     StringBuilder line = new StringBuilder();
+    int room = width - TxtLine.columns(lines.get(0).indent());
     int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (isInWord(flat, end)) {
+        continue;
+      }
       String chunk = flat.substring(start, end);
-      if (!line.isEmpty() && TxtLine.columns(line + chunk.stripTrailing()) > width) {
-        result.append(line.toString().stripTrailing()).append(lineEnd);
+      start = end;
+      if (!line.isEmpty() && TxtLine.columns(line + chunk.stripTrailing()) > room) {
+        result.append(line.toString().stripTrailing()).append(lineEnd).append(indent);
         line.setLength(0);
+        room = width - TxtLine.columns(indent);
       }
       line.append(chunk);
     }
     return result.append(line).toString();
   }
 
-  private static Span span(List<TxtLine> lines, Function<Text, String> notation) {
-    TxtLine first = lines.get(0);
-    StringBuilder words = new StringBuilder();
-    for (TxtLine line : lines) {
-      words.append(gap(words, line.content())).append(line.content());
-    }
-    Role role = first.startsItem() ? Role.LIST_ITEM : Role.BODY;
-    Unit unit =
-        Unit.of("l" + first.number(), role, Text.of(words.toString()))
-            .withPlace("line " + first.number())
-            .withPreserveSpace(MEANT_SPACE.matcher(words).find());
-    return new Span(first.start(), lines.get(lines.size() - 1).end(), unit, notation);
+  /** At the hyphen of a compound, which would look like a hyphen that a line's end put there. */
+  private static boolean isInWord(String text, int end) {
+    return end < text.length() && text.charAt(end - 1) == '-';
   }
 
-  /** Lines of Chinese and Japanese are joined without a space. */
-  private static String gap(StringBuilder before, String after) {
-    if (before.isEmpty()) {
-      return "";
-    }
-    return TxtLine.isWide(before.charAt(before.length() - 1)) && TxtLine.isWide(after.charAt(0))
-        ? ""
-        : " ";
+  private static Span span(List<TxtLine> lines, String words, LineWrap wrap) {
+    TxtLine first = lines.get(0);
+    Role role = first.startsItem() ? Role.LIST_ITEM : Role.BODY;
+    Unit unit =
+        Unit.of("l" + first.number(), role, Text.of(words))
+            .withPlace("line " + first.number())
+            .withPreserveSpace(MEANT_SPACE.matcher(words).find());
+    List<TxtLine> own = List.copyOf(lines);
+    Function<Text, String> notation =
+        own.size() == 1 ? TxtFormat::oneLine : target -> wrapped(target.words(), wrap.width(), own);
+    return new Span(first.start(), own.get(own.size() - 1).end(), unit, notation);
   }
 }

@@ -1,18 +1,18 @@
 package org.termbridge.filter;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
+import org.termbridge.document.LineWrap;
 
 /**
  * A line of a plain text.
  *
  * @param text of the document
  * @param number from 1
+ * @param from where the line begins
  * @param start of the content, behind the indent
  * @param end of the content, before trailing white space
  * @param after start of the next line
  */
-record TxtLine(String text, int number, int start, int end, int after) {
+record TxtLine(String text, int number, int from, int start, int end, int after) {
 
   private static final char END_OF_FILE = 0x1A;
   private static final String DASHES = "-\u2013\u2014";
@@ -43,51 +43,53 @@ record TxtLine(String text, int number, int start, int end, int after) {
     return start == end;
   }
 
-  /** A bullet or a number in front: a new item, whatever the line before looked like. */
   boolean startsItem() {
-    if (end - start < 3) {
+    return startsItem(content());
+  }
+
+  /** A bullet or a number in front: a new item, whatever the line before looked like. */
+  static boolean startsItem(String content) {
+    if (content.length() < 3) {
       return false;
     }
-    if ("-*\u2022\u00B7\u25AA\u25CF\u2013\u2014".indexOf(text.charAt(start)) >= 0) {
+    if ("-*\u2022\u00B7\u25AA\u25CF\u2013\u2014".indexOf(content.charAt(0)) >= 0) {
       // "- 30 -" is no item.
-      return isSpace(text.charAt(start + 1)) && DASHES.indexOf(text.charAt(end - 1)) < 0;
+      return isSpace(content.charAt(1)) && DASHES.indexOf(content.charAt(content.length() - 1)) < 0;
     }
-    int digits = start;
-    while (digits < end && Character.isDigit(text.charAt(digits))) {
+    int digits = 0;
+    while (digits < content.length() && Character.isDigit(content.charAt(digits))) {
       digits++;
     }
-    return digits > start
-        && digits - start <= 2
-        && digits + 1 < end
-        && ".)".indexOf(text.charAt(digits)) >= 0
-        && isSpace(text.charAt(digits + 1));
+    return digits > 0
+        && digits <= 2
+        && digits + 1 < content.length()
+        && ".)".indexOf(content.charAt(digits)) >= 0
+        && isSpace(content.charAt(digits + 1));
   }
 
-  /** In columns: a Chinese character takes two. */
-  int width() {
-    return columns(content());
+  /** With its indent and the white space behind it. */
+  String whole() {
+    int stop = after;
+    if (stop > from && isLineEnd(text.charAt(stop - 1))) {
+      stop -= stop - 1 > from && text.startsWith("\r\n", stop - 2) ? 2 : 1;
+    }
+    while (stop > end && text.charAt(stop - 1) == END_OF_FILE) {
+      stop--;
+    }
+    return text.substring(from, stop);
   }
 
-  /** Columns up to the first place where the line could have been broken. */
-  int firstWordWidth() {
-    BreakIterator breaks = BreakIterator.getLineInstance(ULocale.ROOT);
-    String content = content();
-    breaks.setText(content);
-    breaks.first();
-    return columns(content.substring(0, breaks.next()).stripTrailing());
+  String indent() {
+    return text.substring(from, start);
   }
 
   static int columns(CharSequence words) {
-    int columns = 0;
-    for (int i = 0; i < words.length(); i++) {
-      columns += isWide(words.charAt(i)) ? 2 : 1;
-    }
-    return columns;
+    return LineWrap.columns(words);
   }
 
   /** Characters of the square scripts, which take two columns and no spaces; not Hangul. */
   static boolean isWide(char c) {
-    return c >= 0x2E80 && c <= 0xFFEF && !(c >= 0xAC00 && c <= 0xD7AF);
+    return LineWrap.isWide(c);
   }
 
   private static TxtLine at(String text, int from, int number) {
@@ -107,7 +109,7 @@ record TxtLine(String text, int number, int start, int end, int after) {
     while (end > start && isBehindText(text.charAt(end - 1))) {
       end--;
     }
-    return new TxtLine(text, number, start, end, after);
+    return new TxtLine(text, number, from, start, end, after);
   }
 
   private static boolean isLineEnd(char c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.termbridge.carrier.CarrierRole;
+import org.termbridge.document.LineWrap;
 import org.termbridge.intake.Block.Kind;
 
 /**
@@ -15,16 +16,15 @@ final class MailText {
 
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*•·–]|\\d{1,3}[.)])\\s+\\S.*");
   private static final Pattern RULE = Pattern.compile("\\s*[-=_*~#]{4,}\\s*");
-  private static final Pattern HYPHEN_END = Pattern.compile(".*\\p{L}-");
-  private static final int NARROWEST = 45;
-  private static final int WIDEST = 100;
-
   private final List<Block> blocks = new ArrayList<>();
-  private final StringBuilder paragraph = new StringBuilder();
-  private final int margin;
 
-  private MailText(int margin) {
-    this.margin = margin;
+  /** Lines that follow each other without a blank one. */
+  private final List<String> open = new ArrayList<>();
+
+  private final LineWrap wrap;
+
+  private MailText(LineWrap wrap) {
+    this.wrap = wrap;
   }
 
   static List<Block> blocks(Mail.Body body) {
@@ -33,16 +33,19 @@ final class MailText {
         body.kind() == Mail.Kind.PLAIN
             ? List.of(lines)
             : FlowedLines.joined(lines, body.kind() == Mail.Kind.FLOWED_DELETING_SPACE);
-    MailText text = new MailText(body.kind() == Mail.Kind.PLAIN ? margin(unflowed) : 0);
+    MailText text = new MailText(body.kind() == Mail.Kind.PLAIN ? wrap(unflowed) : LineWrap.none());
     text.read(unflowed);
     return text.blocks;
   }
 
-  /** The width at which lines were broken; 0 if they were not. */
-  private static int margin(List<String> lines) {
-    int widest =
-        lines.stream().filter(l -> !l.startsWith(">")).mapToInt(MailText::width).max().orElse(0);
-    return widest >= NARROWEST && widest <= WIDEST ? widest : 0;
+  /** How the lines of the writer were broken. */
+  private static LineWrap wrap(List<String> lines) {
+    List<String> own = lines.stream().map(line -> isQuoted(line) ? "" : line).toList();
+    return LineWrap.of(own, line -> ITEM.matcher(line).matches());
+  }
+
+  private static boolean isQuoted(String line) {
+    return line.startsWith(">");
   }
 
   private void read(List<String> lines) {
@@ -53,61 +56,39 @@ final class MailText {
         kept(lines.subList(i + 1, lines.size()), CarrierRole.SIGNATURE);
         return;
       }
-      if (line.startsWith(">")) {
+      if (isQuoted(line)) {
         int from = i;
-        while (i + 1 < lines.size() && lines.get(i + 1).startsWith(">")) {
+        while (i + 1 < lines.size() && isQuoted(lines.get(i + 1))) {
           i++;
         }
         end();
         kept(lines.subList(from, i + 1), CarrierRole.QUOTE);
       } else {
-        line(line, i == 0 ? "" : lines.get(i - 1));
+        line(line);
       }
     }
     end();
   }
 
-  private void line(String line, String previous) {
+  private void line(String line) {
     if (Spaces.isBlank(line) || RULE.matcher(line).matches()) {
       end();
-    } else if (paragraph.isEmpty() || ITEM.matcher(line).matches()) {
-      end();
-      paragraph.append(line.strip());
-    } else if (wasBroken(previous, line)) {
-      paragraph.append(glue(previous.strip(), line.strip())).append(line.strip());
-    } else {
-      end();
-      paragraph.append(line.strip());
+      return;
     }
-  }
-
-  /** Whether the first word of a line would not have fitted on the line before. */
-  private boolean wasBroken(String previous, String line) {
-    return margin > 0 && width(previous) + 1 + width(firstWord(line.strip())) > margin;
-  }
-
-  private static String firstWord(String line) {
-    int first = line.codePointAt(0);
-    if (isWide(first)) {
-      return Character.toString(first);
+    if (ITEM.matcher(line).matches()) {
+      end();
     }
-    return line.split("\\s", 2)[0];
-  }
-
-  /** "low-" and "carbon" make one word; two Han characters need no space between them. */
-  private static String glue(String previous, String line) {
-    boolean isHyphen =
-        HYPHEN_END.matcher(previous).matches() && Character.isLowerCase(line.codePointAt(0));
-    boolean isHan =
-        isWide(previous.codePointBefore(previous.length())) && isWide(line.codePointAt(0));
-    return isHyphen || isHan ? "" : " ";
+    open.add(line);
   }
 
   private void end() {
-    if (!paragraph.isEmpty()) {
-      blocks.add(Block.paragraph(paragraph.toString()));
-      paragraph.setLength(0);
+    int from = 0;
+    boolean isItem = !open.isEmpty() && ITEM.matcher(open.get(0)).matches();
+    for (int size : wrap.paragraphs(open, isItem)) {
+      blocks.add(Block.paragraph(wrap.joined(open.subList(from, from + size))));
+      from += size;
     }
+    open.clear();
   }
 
   /** Lines that stay lines; blank ones divide paragraphs. */
@@ -130,18 +111,5 @@ final class MailText {
       blocks.add(block.withRole(role));
       text.setLength(0);
     }
-  }
-
-  /** Columns on a terminal. */
-  private static int width(String line) {
-    return line.stripTrailing().codePoints().map(c -> isWide(c) ? 2 : 1).sum();
-  }
-
-  private static boolean isWide(int c) {
-    return (c >= 0x2E80 && c <= 0x9FFF)
-        || (c >= 0xAC00 && c <= 0xD7A3)
-        || (c >= 0xF900 && c <= 0xFAFF)
-        || (c >= 0xFF01 && c <= 0xFF60)
-        || (c >= 0x20000 && c <= 0x3FFFF);
   }
 }

@@ -79,6 +79,145 @@ class DataFormatsTest {
   }
 
   @Test
+  void joinsAWordThatALineEndCutAndKeepsTheHyphensOfCompounds() {
+    String cut =
+        """
+        The tunnel that engineers construc-
+        ted below the harbour of the Asia-
+        Pacific port opens to cars on Mon-
+        day. A decision-making board and a
+        well-known architect were con-
+        sulted, and the board met in mid-
+        summer. It was, as the board and Dr.
+        Jones said, a matter of decision-
+        making and not of money.
+        """;
+
+    assertThat(Documents.words(Documents.text(Format.TXT, cut)))
+        .containsExactly(
+            "The tunnel that engineers constructed below the harbour of the Asia-Pacific port opens"
+                + " to cars on Monday. A decision-making board and a well-known architect were"
+                + " consulted, and the board met in midsummer. It was, as the board and Dr. Jones"
+                + " said, a matter of decision-making and not of money.");
+  }
+
+  @Test
+  void keepsEveryHyphenOfATextThatCutsNoWords() {
+    String whole =
+        """
+        The region's administrations are working on water-
+        management plans, with extraordinarily ambitious
+        aims for the next ten years and many neighbours.
+        """;
+
+    assertThat(Documents.words(Documents.text(Format.TXT, whole)))
+        .singleElement()
+        .asString()
+        .contains("water-management plans");
+  }
+
+  @Test
+  void keepsLinesOfTheirOwnBesideBrokenOnes() {
+    String release =
+        """
+        A NEW LIBRARY FOR THE OLD TOWN
+        City Council, Press Office
+
+        The council said on Tuesday that the library will open
+        in May. Its reading room has space for four hundred
+        people, and its garden for many more.
+
+        Ada Moreau, Press Office of the City Council of Northam
+        12 Market Square
+        Tel. 020 5550 1234
+        press@example.org
+        """;
+
+    assertThat(Documents.words(Documents.text(Format.TXT, release)))
+        .containsExactly(
+            "A NEW LIBRARY FOR THE OLD TOWN",
+            "City Council, Press Office",
+            "The council said on Tuesday that the library will open in May. Its reading room has"
+                + " space for four hundred people, and its garden for many more.",
+            "Ada Moreau, Press Office of the City Council of Northam",
+            "12 Market Square",
+            "Tel. 020 5550 1234",
+            "press@example.org");
+  }
+
+  @Test
+  void takesHeadingsThatHappenToBeAsLongAsEachOtherForHeadings() {
+    String headings =
+        """
+        Council opens new library in the old town after four years
+        Harbour tunnel will be open to all traffic from next spring
+        Museum shows the history of the river and of its fishermen
+        """;
+
+    assertThat(Documents.words(Documents.text(Format.TXT, headings))).hasSize(3);
+  }
+
+  @Test
+  void takesEachIndentedParagraphForAUnit() {
+    String indented =
+        """
+        　　市政府星期二宣布新图书馆将于五月开放阅览
+        室可容纳四百名读者。
+        　　馆长表示，图书馆全年开放，周末也不例外。
+        　　读者凭身份证即可入馆，无须预约。每人每次
+        可借阅24册图书。
+        """;
+
+    assertThat(Documents.words(Documents.text(Format.TXT, indented)))
+        .containsExactly(
+            "市政府星期二宣布新图书馆将于五月开放阅览室可容纳四百名读者。",
+            "馆长表示，图书馆全年开放，周末也不例外。",
+            "读者凭身份证即可入馆，无须预约。每人每次可借阅24册图书。");
+  }
+
+  @Test
+  void joinsKoreanLinesWithASpaceUnlessTheyCutWords() {
+    String words =
+        """
+        시는 화요일 새 도서관이 오월에 문을
+        연다고 밝혔다. 열람실은 사백 명을
+        수용하며 정원도 함께 개방된다. 책은
+        이십만 권이 넘는다.
+        """;
+    String cut =
+        """
+        시는 화요일 새로 지은 도서관이 오
+        월에 문을 연다고 밝혔다 그리고 열
+        람실은 사백 명이 앉을 수 있으며 정
+        원도 함께 개방된다고 했다.
+        """;
+
+    assertThat(Documents.words(Documents.text(Format.TXT, words)))
+        .containsExactly(
+            "시는 화요일 새 도서관이 오월에 문을 연다고 밝혔다. 열람실은 사백 명을 수용하며 정원도 함께 개방된다. 책은 이십만 권이 넘는다.");
+    assertThat(Documents.words(Documents.text(Format.TXT, cut)))
+        .containsExactly(
+            "시는 화요일 새로 지은 도서관이 오월에 문을 연다고 밝혔다 그리고 열람실은 사백 명이 앉을 수 있으며 정원도 함께 개방된다고 했다.");
+  }
+
+  @Test
+  void breaksNoLineOfATranslationAtAHyphen() {
+    String wrapped =
+        """
+        The council said on Tuesday that the library will open
+        in May. Its reading room has space for four hundred.
+        """;
+
+    String longer =
+        Documents.translatedText(
+            Documents.text(Format.TXT, wrapped),
+            words -> words.replace("library", "low-rise hall"));
+
+    assertThat(longer.lines()).noneMatch(line -> line.endsWith("-"));
+    assertThat(longer.replaceAll("\\R", " ")).contains("the low-rise hall will open in May.");
+  }
+
+  @Test
   void keepsTheCharsetAndMarkOfAPlainText() {
     Charset charset = Charset.forName("GB18030");
     Release release = Documents.bytes(Format.TXT, "新闻稿\n正文。\n".getBytes(charset), charset);
