@@ -201,7 +201,7 @@ final class WordPart {
       translation =
           ask(where.stem() + "." + number, role(properties, style), paragraph.text(), place());
     }
-    for (WordPieces.Nested nested : pieces.nested()) {
+    for (WordPieceList.Nested nested : pieces.nested()) {
       walk(nested.first(), nested.last() + 1);
     }
     if (translation.isPresent()) {

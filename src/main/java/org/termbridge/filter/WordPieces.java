@@ -13,11 +13,6 @@ import org.termbridge.filter.RunPiece.Snippet;
  */
 final class WordPieces {
 
-  /** An element that may hold paragraphs or texts of its own. */
-  record Nested(int first, int last) {}
-
-  private static final int LONGEST_SIGN = 20;
-
   private final XmlPart part;
   private final WordDisplays displays;
   private final RunMarkup runs;
@@ -25,8 +20,8 @@ final class WordPieces {
   private final boolean hiddenByStyle;
   private final boolean keepsHidden;
   private WordFields fields;
-  private final List<RunPiece> pieces = new ArrayList<>();
-  private final List<Nested> nested = new ArrayList<>();
+  private final WordPieceList out;
+  private final WordRunContent inRun;
   private boolean hasLanguage;
   private boolean hidesWords;
 
@@ -46,8 +41,10 @@ final class WordPieces {
       boolean hiddenByStyle,
       boolean keepsHidden) {
     this.part = part;
-    this.displays = new WordDisplays(part);
-    this.runs = new RunMarkup(part);
+    this.out = new WordPieceList(part);
+    this.inRun = new WordRunContent(part, out, this::content);
+    this.displays = out.displays();
+    this.runs = out.runs();
     this.looks = looks;
     this.hiddenByStyle = hiddenByStyle;
     this.keepsHidden = keepsHidden;
@@ -64,12 +61,12 @@ final class WordPieces {
   }
 
   List<RunPiece> pieces() {
-    return pieces;
+    return out.pieces();
   }
 
   /** Elements inside the pieces that may hold texts of their own, in document order. */
-  List<Nested> nested() {
-    return nested;
+  List<WordPieceList.Nested> nested() {
+    return out.nested();
   }
 
   /** Whether a run of the paragraph says its language. */
@@ -108,46 +105,40 @@ final class WordPieces {
       case "w:customXml" -> around(i, CodeType.OTHER, "markup");
       case "w:bookmarkStart", "w:bookmarkEnd" -> bookmark(i);
       case "w:commentRangeStart", "w:permStart", "w:moveFromRangeStart", "w:moveToRangeStart" ->
-          solo(i, CodeType.OTHER, "mark", Hold.START);
+          out.solo(i, CodeType.OTHER, "mark", Hold.START);
       case "w:commentRangeEnd", "w:permEnd", "w:moveFromRangeEnd", "w:moveToRangeEnd" ->
-          solo(i, CodeType.OTHER, "mark", Hold.END);
-      case "m:oMath", "m:oMathPara" -> solo(i, CodeType.OTHER, "formula", Hold.WORDS);
+          out.solo(i, CodeType.OTHER, "mark", Hold.END);
+      case "m:oMath", "m:oMathPara" -> out.solo(i, CodeType.OTHER, "formula", Hold.WORDS);
       case "mc:AlternateContent" -> {
         int words = WordAlternates.words(part, i);
         if (words < 0) {
-          solo(i, CodeType.IMAGE, "image", Hold.EDGE);
+          out.solo(i, CodeType.IMAGE, "image", Hold.EDGE);
         } else {
           content(words);
         }
       }
       case "w:pPr", "w:del", "w:moveFrom", "w:proofErr" -> {}
-      default -> solo(i, CodeType.OTHER, displays.local(i), Hold.EDGE);
+      default -> out.solo(i, CodeType.OTHER, displays.local(i), Hold.EDGE);
     }
     return next;
   }
 
   private void around(int i, CodeType type, String display) {
     if (part.partner(i) == i) {
-      solo(i, CodeType.OTHER, display, Hold.EDGE);
+      out.solo(i, CodeType.OTHER, display, Hold.EDGE);
       return;
     }
     int end = part.partner(i);
-    pieces.add(
-        new RunPiece.Open(
-            i,
-            type,
-            display,
-            displays.tagData(i),
-            List.of(Snippet.of(part.start(i), part.end(i)))));
+    out.open(i, type, display, List.of(Snippet.of(part.start(i), part.end(i))));
     content(i);
-    pieces.add(new RunPiece.Close(i, List.of(Snippet.of(part.start(end), part.end(end)))));
+    out.close(i, Snippet.of(part.start(end), part.end(end)));
   }
 
   /** A content control; one that shows a value from elsewhere would show the old value again. */
   private void contentControl(int i) {
     int content = part.child(i, "w:sdtContent");
     if (content < 0 || part.partner(content) == content) {
-      solo(i, CodeType.OTHER, "content control", Hold.EDGE);
+      out.solo(i, CodeType.OTHER, "content control", Hold.EDGE);
       return;
     }
     List<Snippet> open = new ArrayList<>();
@@ -159,11 +150,10 @@ final class WordPieces {
       from = part.end(part.partner(binding));
     }
     open.add(Snippet.of(from, part.end(content)));
-    pieces.add(new RunPiece.Open(i, CodeType.OTHER, "content control", displays.tagData(i), open));
+    out.open(i, CodeType.OTHER, "content control", open);
     content(content);
     int end = part.partner(content);
-    pieces.add(
-        new RunPiece.Close(i, List.of(Snippet.of(part.start(end), part.end(part.partner(i))))));
+    out.close(i, Snippet.of(part.start(end), part.end(part.partner(i))));
   }
 
   /** Bookmarks that programs set for themselves move to the edges; people's stay in place. */
@@ -174,7 +164,7 @@ final class WordPieces {
             ? part.attribute(i, "w:name").filter(WordPieces::isMadeByProgram).isPresent()
             : fields.endsProgramBookmark(i);
     Hold hold = !own ? Hold.EDGE : opens ? Hold.START : Hold.END;
-    solo(i, CodeType.BOOKMARK, "bookmark", hold);
+    out.solo(i, CodeType.BOOKMARK, "bookmark", hold);
   }
 
   static boolean isMadeByProgram(String bookmark) {
@@ -190,7 +180,7 @@ final class WordPieces {
       boolean isLink = WordFields.keyword(instruction).equals("HYPERLINK");
       around(i, isLink ? CodeType.LINK : CodeType.FIELD, isLink ? "link" : "field");
     } else {
-      solo(
+      out.solo(
           i,
           CodeType.FIELD,
           WordFields.shown(part, i, part.partner(i), displays.local(i)),
@@ -216,7 +206,7 @@ final class WordPieces {
       int next = part.partner(run) + 1;
       hidesWords |= HiddenParts.hasWords(part, run);
       Snippet xml = Snippet.of(part.start(run), part.end(part.partner(run)));
-      pieces.add(new RunPiece.Solo(CodeType.OTHER, "hidden", "", Hold.EDGE, List.of(xml)));
+      out.plain(CodeType.OTHER, "hidden", Hold.EDGE, xml);
       return next;
     }
     int child = from;
@@ -228,7 +218,7 @@ final class WordPieces {
         }
         fieldMark(run, child);
       } else {
-        runContent(run, child, look.look());
+        inRun.add(run, child, look.look());
       }
       child = part.partner(child) + 1;
     }
@@ -240,25 +230,14 @@ final class WordPieces {
   }
 
   private int computedField(WordFields.Field field) {
-    List<Snippet> xml = runs.stretch(field.beginRun(), field.begin(), field.endRun(), field.end());
-    Hold hold = field.showsNothing() ? Hold.EDGE : Hold.WORDS;
-    pieces.add(
-        new RunPiece.Solo(CodeType.FIELD, field.display(), "<" + field.keyword() + ">", hold, xml));
-    nested.add(new Nested(field.begin(), field.end()));
+    out.computed(field, runs.stretch(field.beginRun(), field.begin(), field.endRun(), field.end()));
     return run(field.endRun(), part.partner(field.end()) + 1);
   }
 
   private int textField(WordFields.Field field) {
-    List<Snippet> xml =
-        runs.stretch(field.beginRun(), field.begin(), field.separatorRun(), field.separator());
-    boolean isLink = field.keyword().equals("HYPERLINK");
-    pieces.add(
-        new RunPiece.Open(
-            field.begin(),
-            isLink ? CodeType.LINK : CodeType.FIELD,
-            isLink ? "link" : "field",
-            "<" + field.keyword() + ">",
-            xml));
+    out.openField(
+        field,
+        runs.stretch(field.beginRun(), field.begin(), field.separatorRun(), field.separator()));
     return run(field.separatorRun(), part.partner(field.separator()) + 1);
   }
 
@@ -266,109 +245,10 @@ final class WordPieces {
   private void fieldMark(int run, int child) {
     Optional<WordFields.Field> ended = fields.endingAt(child);
     if (ended.isPresent()) {
-      pieces.add(new RunPiece.Close(ended.get().begin(), List.of(runs.child(run, child))));
+      out.close(ended.get().begin(), runs.child(run, child));
     } else {
       Hold hold = fields.endsElsewhere(child) ? Hold.START : Hold.END;
-      pieces.add(
-          new RunPiece.Solo(CodeType.FIELD, "field", "", hold, List.of(runs.child(run, child))));
-    }
-  }
-
-  private void runContent(int run, int child, Look look) {
-    switch (part.tag(child)) {
-      case "w:t" -> chars(displays.text(child), look);
-      case "w:noBreakHyphen" -> chars("\u2011", look);
-      case "w:softHyphen" -> chars("\u00AD", look);
-      case "w:tab", "w:ptab" -> inRunSolo(run, child, CodeType.TAB, "tab", Hold.EDGE);
-      case "w:br", "w:cr" -> lineBreak(run, child);
-      case "w:footnoteReference", "w:endnoteReference" ->
-          inRunSolo(run, child, CodeType.NOTE_REFERENCE, displays.note(child), Hold.WORDS);
-      case "w:footnoteRef", "w:endnoteRef" ->
-          inRunSolo(run, child, CodeType.NOTE_REFERENCE, "note number", Hold.START);
-      case "w:annotationRef", "w:commentReference" ->
-          inRunSolo(run, child, CodeType.OTHER, "comment", Hold.END);
-      case "w:sym" -> inRunSolo(run, child, CodeType.OTHER, displays.symbol(child), Hold.WORDS);
-      case "mc:AlternateContent" -> alternates(run, child, look);
-      case "w:drawing", "w:pict", "w:object" ->
-          inRunSolo(run, child, CodeType.IMAGE, displays.picture(child), Hold.EDGE);
-      case "w:ruby" -> ruby(run, child);
-      case "w:instrText" -> inRunSolo(run, child, CodeType.FIELD, "field", Hold.START);
-      case "w:rPr", "w:lastRenderedPageBreak", "w:delText", "w:delInstrText" -> {}
-      case "w:pgNum",
-          "w:dayLong",
-          "w:dayShort",
-          "w:monthLong",
-          "w:monthShort",
-          "w:yearLong",
-          "w:yearShort" ->
-          inRunSolo(run, child, CodeType.FIELD, displays.local(child), Hold.WORDS);
-      default -> inRunSolo(run, child, CodeType.OTHER, displays.local(child), Hold.EDGE);
-    }
-  }
-
-  private void alternates(int run, int child, Look look) {
-    int words = WordAlternates.words(part, child);
-    String sign = WordAlternates.sign(part, child);
-    if (words >= 0) {
-      for (int i = words + 1; i < part.partner(words); i = part.partner(i) + 1) {
-        runContent(run, i, look);
-      }
-    } else if (!sign.isEmpty() && sign.length() <= LONGEST_SIGN) {
-      inRunSolo(run, child, CodeType.OTHER, sign, Hold.WORDS);
-    } else {
-      inRunSolo(run, child, CodeType.IMAGE, displays.picture(child), Hold.EDGE);
-    }
-  }
-
-  private void lineBreak(int run, int child) {
-    boolean isLine =
-        part.attribute(child, "w:type").map(type -> type.equals("textWrapping")).orElse(true);
-    inRunSolo(
-        run,
-        child,
-        isLine ? CodeType.LINE_BREAK : CodeType.OTHER,
-        isLine ? "line break" : "page break",
-        Hold.EDGE);
-  }
-
-  /** Base text in runs, with its reading in the markup around it. */
-  private void ruby(int run, int child) {
-    int base = part.child(child, "w:rubyBase");
-    if (base < 0 || part.partner(base) == base) {
-      inRunSolo(run, child, CodeType.OTHER, "ruby", Hold.EDGE);
-      return;
-    }
-    int end = part.partner(base);
-    Snippet open = new Snippet(runs.start(run), part.start(child), part.end(base), "");
-    Snippet close = new Snippet("", part.start(end), part.end(part.partner(child)), runs.end());
-    int reading = part.child(child, "w:rt");
-    String display = reading < 0 ? "ruby" : "ruby " + part.words(reading).strip();
-    pieces.add(
-        new RunPiece.Open(child, CodeType.RUBY, display, displays.tagData(child), List.of(open)));
-    content(base);
-    pieces.add(new RunPiece.Close(child, List.of(close)));
-  }
-
-  private void chars(String words, Look look) {
-    pieces.add(new RunPiece.Chars(words, look));
-  }
-
-  private void solo(int i, CodeType type, String display, Hold hold) {
-    Snippet xml = Snippet.of(part.start(i), part.end(part.partner(i)));
-    add(i, new RunPiece.Solo(type, display, displays.tagData(i), hold, List.of(xml)));
-  }
-
-  private void inRunSolo(int run, int child, CodeType type, String display, Hold hold) {
-    add(
-        child,
-        new RunPiece.Solo(
-            type, display, displays.tagData(child), hold, List.of(runs.child(run, child))));
-  }
-
-  private void add(int element, RunPiece.Solo solo) {
-    pieces.add(solo);
-    if (part.partner(element) > element) {
-      nested.add(new Nested(element, part.partner(element)));
+      out.plain(CodeType.FIELD, "field", hold, runs.child(run, child));
     }
   }
 }

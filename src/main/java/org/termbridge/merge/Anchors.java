@@ -1,7 +1,5 @@
 package org.termbridge.merge;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,28 +20,26 @@ final class Anchors {
               + "|[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64})+"
               + "|(?:[\\w-]{1,64}\\.)+[a-z]{2,12}(?:/[^\\s\"<>()]{0,400}[^\\s\"<>().,;:!?])?");
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"");
-  private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\d.,]*\\d)?");
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}.&'/_-]{0,80}[\\p{L}\\p{M}\\p{N}]");
   private static final Pattern LABEL_END = Pattern.compile("[:-]\\s*$");
   private static final Pattern LABEL_START = Pattern.compile("^\\s*[:-]");
   private static final int LONGEST_RUN = 8;
   private static final int LONGEST_SEARCH = 2000;
-  private static final String NUMBER_UNITS =
-      "%\uff05\u2030\u00b0\u5341\u767e\u5343\u4e07\u4ebf\u842c\u5104\u5146";
-  private static final String CLAUSE_ENDS = ",;:.!?\uff0c\u3001\uff1b\uff1a\u3002\uff01\uff1f";
 
   private final String source;
   private final String target;
   private final Folded foldedTarget;
   private @Nullable Folded foldedSource;
-  private final Language language;
+  private final TargetPlaces places;
+  private final TargetNumbers numbers;
 
   Anchors(String source, String target, Language language) {
     this.source = source;
     this.target = target;
     this.foldedTarget = new Folded(target);
-    this.language = language;
+    this.places = new TargetPlaces(target, language);
+    this.numbers = new TargetNumbers(target, foldedTarget);
   }
 
   /**
@@ -57,28 +53,28 @@ final class Anchors {
     if (words.isBlank()) {
       return ofPlace(start).map(at -> new Span(at, at));
     }
-    boolean opensAll = !hasSubstance(source.substring(0, start));
-    boolean closesAll = !hasSubstance(source.substring(end));
-    if (opensAll && closesAll && hasSubstance(words)) {
+    boolean opensAll = !TargetPlaces.hasSubstance(source.substring(0, start));
+    boolean closesAll = !TargetPlaces.hasSubstance(source.substring(end));
+    if (opensAll && closesAll && TargetPlaces.hasSubstance(words)) {
       return Optional.of(whole(start, end));
     }
     return verbatim(words, start)
         .or(() -> quoted(words, start, end))
         .or(() -> opensAll ? label(words, end) : Optional.empty())
         .or(() -> words.length() > LONGEST_SEARCH ? Optional.empty() : run(words))
-        .or(() -> number(words))
-        .map(span -> isNumeral(span) ? withUnit(span) : span);
+        .or(() -> numbers.find(words))
+        .map(numbers::withUnit);
   }
 
   /** Where a standalone code belongs, by the words that it follows or stands before. */
   Optional<Integer> ofPlace(int at) {
     String before = source.substring(0, at);
     String after = source.substring(at);
-    if (!hasSubstance(before)) {
-      return Optional.of(before.isBlank() ? 0 : leadingPunctuation());
+    if (!TargetPlaces.hasSubstance(before)) {
+      return Optional.of(before.isBlank() ? 0 : places.behindLeadingPunctuation());
     }
-    if (!hasSubstance(after)) {
-      return Optional.of(after.isBlank() ? target.length() : beforeFinalPunctuation());
+    if (!TargetPlaces.hasSubstance(after)) {
+      return Optional.of(after.isBlank() ? target.length() : places.beforeFinalPunctuation());
     }
     return lastToken(before, at).or(() -> firstToken(after, at));
   }
@@ -101,11 +97,11 @@ final class Anchors {
       }
     }
     for (int i = tokens.size() - 1; i >= Math.max(0, tokens.size() - 3); i--) {
-      boolean isNumber = NUMBER.matcher(tokens.get(i)).matches();
+      boolean isNumber = TargetNumbers.isNumber(tokens.get(i));
       if (i == tokens.size() - 1 || isNumber) {
         Optional<Span> found = nearest(foldedTarget.find(tokens.get(i)), at);
         if (found.isPresent()) {
-          return Optional.of(isNumber ? withUnit(found.get()).end() : found.get().end());
+          return found.map(numbers::withUnit).map(Span::end);
         }
       }
     }
@@ -122,64 +118,19 @@ final class Anchors {
 
   /** The place at the same share of the length, moved to the end of a clause or else a word. */
   int ofShare(int at) {
-    int wanted = source.isEmpty() ? 0 : (int) ((long) at * target.length() / source.length());
-    int clause = -1;
-    for (int i = 1; i < target.length(); i++) {
-      boolean ends = CLAUSE_ENDS.indexOf(target.charAt(i - 1)) >= 0;
-      boolean nearer = clause < 0 || Math.abs(i - wanted) < Math.abs(clause - wanted);
-      clause = ends && nearer ? i : clause;
-    }
-    if (clause >= 0 && Math.abs(clause - wanted) * 4 <= target.length()) {
-      return clause;
-    }
-    BreakIterator words = words();
-    return words.isBoundary(wanted) ? wanted : Math.max(0, words.preceding(wanted));
+    return places.endNear(
+        source.isEmpty() ? 0 : (int) ((long) at * target.length() / source.length()));
   }
 
-  private BreakIterator words() {
-    BreakIterator words = BreakIterator.getWordInstance(ULocale.forLanguageTag(language.tag()));
-    words.setText(target);
-    return words;
-  }
-
-  /** The last word of the target. */
-  Span lastWord() {
-    BreakIterator words = words();
-    int end = words.last();
-    for (int start = words.previous(); start != BreakIterator.DONE; start = words.previous()) {
-      if (hasSubstance(target.substring(start, end))) {
-        return new Span(start, end);
-      }
-      end = start;
-    }
-    return new Span(0, target.length());
-  }
-
-  /** All of the target. */
-  Span all() {
-    return new Span(0, target.length());
-  }
-
-  int beforeFinalPunctuation() {
-    int end = target.length();
-    while (end > 0 && !Character.isLetterOrDigit(target.codePointBefore(end))) {
-      end -= Character.charCount(target.codePointBefore(end));
-    }
-    return end == 0 ? target.length() : end;
-  }
-
-  private int leadingPunctuation() {
-    int start = 0;
-    while (start < target.length() && !Character.isLetterOrDigit(target.codePointAt(start))) {
-      start += Character.charCount(target.codePointAt(start));
-    }
-    return start == target.length() ? 0 : start;
+  /** Places that are known without the source. */
+  TargetPlaces places() {
+    return places;
   }
 
   private Span whole(int start, int end) {
-    int from = source.substring(0, start).isBlank() ? 0 : leadingPunctuation();
-    int to = source.substring(end).isBlank() ? target.length() : beforeFinalPunctuation();
-    return from < to ? new Span(from, to) : new Span(0, target.length());
+    int from = source.substring(0, start).isBlank() ? 0 : places.behindLeadingPunctuation();
+    int to = source.substring(end).isBlank() ? target.length() : places.beforeFinalPunctuation();
+    return from < to ? new Span(from, to) : places.all();
   }
 
   private Optional<Span> verbatim(String words, int start) {
@@ -213,8 +164,8 @@ final class Anchors {
 
   /** The n-th string in quotes of as many. */
   private Optional<Span> quoted(String words, int start, int end) {
-    List<Span> inSource = spans(QUOTED, foldedSource());
-    List<Span> inTarget = spans(QUOTED, foldedTarget);
+    List<Span> inSource = foldedSource().spans(QUOTED);
+    List<Span> inTarget = foldedTarget.spans(QUOTED);
     if (inSource.size() != inTarget.size()) {
       return Optional.empty();
     }
@@ -259,7 +210,7 @@ final class Anchors {
 
   /** The longest run of words that reads the same and is more than small words. */
   private Optional<Span> run(String words) {
-    List<Span> tokens = spans(ADDRESS, new Folded(words));
+    List<Span> tokens = new Folded(words).spans(ADDRESS);
     for (Span token : tokens) {
       Optional<Span> found = tellingRun(words.substring(token.start(), token.end()));
       if (found.isPresent()) {
@@ -291,54 +242,10 @@ final class Anchors {
     return telling ? foldedTarget.find(Folded.of(run)).stream().findFirst() : Optional.empty();
   }
 
-  /** The first number, whatever groups its digits. */
-  private Optional<Span> number(String words) {
-    List<Span> numbers = spans(NUMBER, foldedTarget);
-    for (Span wanted : spans(NUMBER, new Folded(words))) {
-      String digits = digits(words.substring(wanted.start(), wanted.end()));
-      for (Span number : numbers) {
-        if (digits(target.substring(number.start(), number.end())).equals(digits)) {
-          return Optional.of(number);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isNumeral(Span span) {
-    return NUMBER.matcher(Folded.of(target.substring(span.start(), span.end()))).matches();
-  }
-
-  /** With a percent sign, or the Chinese thousands that belong to the number. */
-  private Span withUnit(Span number) {
-    int end = number.end();
-    while (end < target.length() && NUMBER_UNITS.indexOf(target.charAt(end)) >= 0) {
-      end++;
-    }
-    return new Span(number.start(), end);
-  }
-
-  private static String digits(String number) {
-    return Folded.of(number).replaceAll("[^\\d]", "");
-  }
-
-  private static List<Span> spans(Pattern pattern, Folded text) {
-    List<Span> spans = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text.toString());
-    while (matcher.find()) {
-      spans.add(text.span(matcher.start(), matcher.end()));
-    }
-    return spans;
-  }
-
   private Folded foldedSource() {
     if (foldedSource == null) {
       foldedSource = new Folded(source);
     }
     return foldedSource;
-  }
-
-  static boolean hasSubstance(String words) {
-    return words.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 }

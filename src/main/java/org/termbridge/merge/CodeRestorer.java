@@ -141,8 +141,8 @@ final class CodeRestorer {
   private static Optional<Span> withoutWords(Code code, Anchors found) {
     return switch (code.type()) {
       case SUPERSCRIPT, SUBSCRIPT, RUBY -> Optional.empty();
-      case BOOKMARK -> Optional.of(found.all());
-      default -> Optional.of(found.lastWord());
+      case BOOKMARK -> Optional.of(found.places().all());
+      default -> Optional.of(found.places().lastWord());
     };
   }
 
@@ -167,7 +167,7 @@ final class CodeRestorer {
   private int edge(Place place, CodeKind kind) {
     Span row = target.row(place.row());
     Anchors found = anchors(place.row());
-    int otherwise = kind == CodeKind.OPEN ? 0 : found.beforeFinalPunctuation();
+    int otherwise = kind == CodeKind.OPEN ? 0 : found.places().beforeFinalPunctuation();
     return row.start() + found.ofPlace(place.offset()).orElse(otherwise);
   }
 
@@ -179,7 +179,10 @@ final class CodeRestorer {
         found
             .ofPlace(place.offset())
             .orElseGet(
-                () -> isLayout ? found.ofShare(place.offset()) : found.beforeFinalPunctuation());
+                () ->
+                    isLayout
+                        ? found.ofShare(place.offset())
+                        : found.places().beforeFinalPunctuation());
     target.insert(code, target.row(place.row()).start() + at, place.row());
     note(place.row(), Reason.CODE_RESTORED, shown(code) + ".");
   }

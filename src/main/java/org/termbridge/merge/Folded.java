@@ -3,6 +3,8 @@ package org.termbridge.merge;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text in which letters of either case, full-width and half-width forms, and quotes and dashes of
@@ -74,6 +76,16 @@ final class Folded {
       } else {
         at = folded.indexOf(needle, at + 1);
       }
+    }
+    return spans;
+  }
+
+  /** All matches in the folded text, as stretches of the text. */
+  List<Span> spans(Pattern pattern) {
+    List<Span> spans = new ArrayList<>();
+    Matcher matcher = pattern.matcher(folded);
+    while (matcher.find()) {
+      spans.add(span(matcher.start(), matcher.end()));
     }
     return spans;
   }
