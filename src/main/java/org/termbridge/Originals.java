@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,8 +44,9 @@ final class Originals {
   }
 
   /**
-   * The original of a returned file: the one inside it, the one that the user names or that is
-   * attached to it, or a kept copy near the file.
+   * The original of a returned file: the one inside it if its hash is the recorded one, the one
+   * that the user names or that is attached to it, or a kept copy near the file; where no hash is
+   * recorded and none of these is there, whatever is inside.
    *
    * @throws InputException E0601 if it is nowhere, saying where it was looked for; E0602 if the
    *     file that the user names is another
@@ -52,10 +54,11 @@ final class Originals {
   static Path find(Bilingual returned, Path xliff, MergeOptions options, Path scratch)
       throws IOException {
     Optional<Path> source = options.source();
-    if (returned.embedded().isPresent()) {
-      return unpacked(returned.embedded().get(), returned.original(), scratch);
-    }
     Optional<String> hash = returned.provenance().map(Provenance::sha256);
+    Optional<Path> embedded = embedded(returned, scratch);
+    if (embedded.isPresent() && hash.equals(Optional.of(sha256(embedded.get())))) {
+      return embedded.get();
+    }
     if (source.isPresent() && Files.isRegularFile(source.get())) {
       boolean isOriginal = hash.isEmpty() || hash.get().equals(sha256(source.get()));
       return isOriginal
@@ -74,13 +77,23 @@ final class Originals {
     if (elsewhere.isPresent()) {
       return elsewhere.get();
     }
+    if (embedded.isPresent() && hash.isEmpty()) {
+      return embedded.get();
+    }
     throw InputException.of("E0601", returned.original(), joined(folders));
+  }
+
+  /** What stands inside the file; it may be another tool's skeleton. */
+  private static Optional<Path> embedded(Bilingual returned, Path scratch) throws IOException {
+    return returned.embedded().isPresent()
+        ? Optional.of(unpacked(returned.embedded().get(), returned.original(), scratch))
+        : Optional.empty();
   }
 
   private static Path unpacked(Content embedded, String name, Path scratch) throws IOException {
     Path file = scratch.resolve("original" + extension(name));
     try (InputStream in = embedded.open()) {
-      Files.copy(in, file);
+      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
     }
     return file;
   }

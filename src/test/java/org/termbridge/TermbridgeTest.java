@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.termbridge.document.Inline;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Language;
@@ -403,6 +404,20 @@ class TermbridgeTest {
 
     assertThat(folder.resolve("alone/originals")).doesNotExist();
     assertThat(merged(filled(xliff, text -> text))).hasContent(HTML);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<skeleton href='http://127.0.0.1:9/skeleton'/>",
+        "<skeleton>UEsDBA==</skeleton>",
+        "<skeleton><t:part xmlns:t='urn:tool'>Text, and %1.</t:part></skeleton>"
+      })
+  void theSkeletonOfAToolIsNoOriginal(String skeleton) throws IOException {
+    Path returned = filled(extracted("page.html", HTML), text -> text);
+    String xliff = Files.readString(returned).replaceFirst("(<file [^>]*>)", "$1" + skeleton);
+
+    assertThat(merged(Files.writeString(returned, xliff))).hasContent(HTML);
   }
 
   @Test

@@ -89,8 +89,8 @@ final class Slices {
         }
       }
       Text back = cut.get(row).source();
-      int from = openingFrom(Math.max(start, first - leadingCodes(back)), first);
-      int to = closingTo(last + 1, last + 1 + trailingCodes(back));
+      int from = openingFrom(start, first, leadingCodes(back));
+      int to = closingTo(last + 1, trailingCodes(back));
       gaps.add(text(start, from));
       texts.add(text(from, to));
       segments.add(List.copyOf(covered));
@@ -116,26 +116,39 @@ final class Slices {
     return i;
   }
 
-  /** Opening codes right before the first visible character go with it. */
-  private int openingFrom(int start, int first) {
+  /**
+   * Codes before the first visible character go with it as far as the tool has them inside.
+   *
+   * @param codes how many it has there
+   */
+  private int openingFrom(int start, int first, int codes) {
     int from = first;
-    for (int i = first - 1; i >= start && tokens.get(i).inline() instanceof Code code; i--) {
-      if (code.kind() == CodeKind.OPEN) {
-        from = i;
+    int left = codes;
+    for (int i = first - 1; i >= start && left > 0; i--) {
+      if (tokens.get(i).inline() instanceof Code code) {
+        left--;
+        from = code.kind() == CodeKind.CLOSE ? from : i;
       }
     }
     return from;
   }
 
-  /** Closing and standalone codes right behind the last visible character go with it. */
-  private int closingTo(int end, int limit) {
+  /**
+   * Codes behind the last visible character go with it as far as the tool has them inside.
+   *
+   * @param codes how many it has there
+   */
+  private int closingTo(int end, int codes) {
     int to = end;
-    for (int i = end;
-        i < Math.min(limit, tokens.size())
-            && tokens.get(i).inline() instanceof Code code
-            && code.kind() != CodeKind.OPEN;
-        i++) {
-      to = i + 1;
+    int left = codes;
+    for (int i = end; i < tokens.size() && left > 0 && !tokens.get(i).visible(); i++) {
+      if (tokens.get(i).inline() instanceof Code code) {
+        if (code.kind() == CodeKind.OPEN) {
+          return to;
+        }
+        left--;
+        to = i + 1;
+      }
     }
     return to;
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.termbridge.document.Bilingual;
 import org.termbridge.document.Content;
@@ -16,6 +17,8 @@ import org.termbridge.document.Translation;
 
 /** Gathers one {@code file} element while it is read. */
 final class BilingualBuilder {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final String version;
   private final String original;
@@ -54,13 +57,18 @@ final class BilingualBuilder {
   /** Keeps an embedded original that is written in base64; anything else is no original of ours. */
   void embed(String base64) {
     try {
-      byte[] bytes = Base64.getMimeDecoder().decode(base64.strip());
+      byte[] bytes = Base64.getDecoder().decode(SPACE.matcher(base64).replaceAll(""));
       if (bytes.length > 0) {
         embedded = Optional.of(() -> new java.io.ByteArrayInputStream(bytes));
       }
     } catch (IllegalArgumentException e) {
       embedded = Optional.empty();
     }
+  }
+
+  /** The language of the targets, as far as the file has said it. */
+  Optional<String> targetLanguage() {
+    return target;
   }
 
   /** The language of a target, for files that do not say it themselves. */

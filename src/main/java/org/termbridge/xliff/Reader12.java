@@ -58,7 +58,7 @@ final class Reader12 extends FilesReader {
   }
 
   private Translation unit(BilingualBuilder builder, boolean translate) {
-    Unit12 unit = new Unit12(cursor().tree());
+    Unit12 unit = new Unit12(cursor().tree(), builder.targetLanguage());
     builder.targetLanguage(unit.targetLanguage());
     return unit.translation(translate, builder.ours());
   }

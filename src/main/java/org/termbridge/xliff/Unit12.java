@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.termbridge.document.InputException;
+import org.termbridge.document.Language;
 import org.termbridge.document.ReturnedPart;
 import org.termbridge.document.State;
 import org.termbridge.document.Text;
@@ -27,14 +30,40 @@ final class Unit12 {
   private final Optional<State> state;
   private final Map<String, State> states = new HashMap<>();
 
-  Unit12(Element unit) {
+  /**
+   * Reader of a unit.
+   *
+   * @param language of the targets, if the file says it
+   */
+  Unit12(Element unit, Optional<String> language) {
     this.unit = unit;
-    this.target = unit.first("target");
+    this.target = target(unit, language);
     this.state = unitState();
     for (Element child : unit.elements()) {
       if (child.name().equals("seg-defs")) {
         sdlStates(child);
       }
+    }
+  }
+
+  /**
+   * Some tools put targets of several languages into one unit, which version 1.2 does not allow.
+   */
+  private static Optional<Element> target(Element unit, Optional<String> language) {
+    List<Element> targets = unit.elements("target");
+    return targets.stream()
+        .filter(target -> targets.size() > 1 && target.get(Element.XML, "lang") != null)
+        .filter(target -> language.stream().anyMatch(wanted -> isIn(wanted, target)))
+        .findFirst()
+        .or(() -> targets.stream().findFirst());
+  }
+
+  private static boolean isIn(String wanted, Element target) {
+    try {
+      String stated = Objects.requireNonNullElse(target.get(Element.XML, "lang"), "");
+      return Language.of(stated).sameScript(Language.of(wanted));
+    } catch (InputException e) {
+      return false;
     }
   }
 

@@ -137,6 +137,23 @@ class DeliveryDamageTest {
   }
 
   @Test
+  void translatorCutASegmentInTwoBesideACode() {
+    Delivery delivery =
+        new Delivery(unit("u1", "First {x1/> half {x2/> second."))
+            .parts(
+                "u1",
+                segment("s1a", "First", "A"),
+                gap(" "),
+                segment("s1b", "{x1/> half {x2/>", "{x1/> b {x2/>"),
+                gap(" "),
+                segment("s1c", "second.", "C."));
+    delivery.pair = new LanguagePair(Language.of("en"), Language.of("fr"));
+    delivery.target = Optional.of("fr");
+    assertThat(delivery.result("u1")).isEqualTo("A {x1/> b {x2/> C.");
+    assertThat(delivery.outcomes()).isEmpty();
+  }
+
+  @Test
   void translatorCutASegmentInTwoAndTranslatedOneHalf() {
     ReturnedPart second = withTarget(segment("s1b", "second {b1>half{/b1>.", ""), Optional.empty());
     Delivery delivery =

@@ -137,6 +137,17 @@ class XliffReaderTest {
   }
 
   @Test
+  void takesTheTargetInTheLanguageOfTheFileWhereAUnitHasSeveral() {
+    Translation translation =
+        translation(
+            version12(
+                    "<trans-unit id='u'><source>One.</source><target xml:lang='es'>Uno.</target>"
+                        + "<target xml:lang='fr-FR'>Un.</target><target>?</target></trans-unit>")
+                .replace("datatype", "target-language='fr' datatype"));
+    assertThat(translation.parts().get(0).target().map(Text::words)).contains("Un.");
+  }
+
+  @Test
   void readsTheStatesThatToolsKeepForThemselves() {
     assertThat(
             state(
