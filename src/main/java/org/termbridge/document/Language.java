@@ -24,10 +24,12 @@ public record Language(String tag) {
           Map.entry("zh-cht", "zh-Hant"),
           Map.entry("zh-hk", "zh-Hant-HK"),
           Map.entry("zh-mo", "zh-Hant-MO"));
+  private static final Set<String> RETIRED = Set.of("mo", "sh", "tl");
   private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());
 
   /**
-   * The language of a tag as people and tools write it: {@code zh_CN}, {@code EN}, {@code pt-br}.
+   * The language of a tag as people and tools write it: {@code zh_CN}, {@code EN}, {@code pt-br},
+   * {@code fra}.
    *
    * @throws InputException E0110 if the tag is malformed or names no known language
    */
@@ -40,12 +42,22 @@ public record Language(String tag) {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(dashed).build();
       if (isKnown(locale.getLanguage())) {
-        return new Language(locale.toLanguageTag());
+        return new Language(current(locale));
       }
     } catch (IllformedLocaleException e) {
       throw InputException.of("E0110", tag);
     }
     throw InputException.of("E0110", tag);
+  }
+
+  /** With today's code for the language, which the long codes and the retired ones are not. */
+  private static String current(Locale locale) {
+    String tag = locale.toLanguageTag();
+    if (locale.getLanguage().length() < 3 && !RETIRED.contains(locale.getLanguage())) {
+      return tag;
+    }
+    String current = ULocale.createCanonical(ULocale.forLanguageTag(tag)).toLanguageTag();
+    return ALIASES.getOrDefault(current.toLowerCase(Locale.ROOT), current);
   }
 
   private static boolean isKnown(String primary) {
@@ -76,9 +88,13 @@ public record Language(String tag) {
     return ULocale.forLanguageTag(tag).isRightToLeft();
   }
 
-  /** The same language whatever script and region say. */
+  /** The same language whatever script and region say; Norwegian is Bokmål unless it says more. */
   public boolean sameBase(Language other) {
-    return primary().equals(other.primary());
+    return base().equals(other.base());
+  }
+
+  private String base() {
+    return primary().equals("no") ? "nb" : primary();
   }
 
   /** The same language and script; region does not count. */

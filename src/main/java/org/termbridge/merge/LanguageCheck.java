@@ -25,8 +25,9 @@ final class LanguageCheck {
   static List<Problem> check(Bilingual returned, LanguagePair pair) {
     List<Problem> warnings = new ArrayList<>();
     warnings.addAll(compare(returned.source(), pair.source(), "E0611"));
-    if (returned.target().isPresent()) {
-      warnings.addAll(compare(returned.target().get(), pair.target(), "E0612"));
+    Optional<String> target = returned.target().filter(stated -> !stated.isBlank());
+    if (target.isPresent()) {
+      warnings.addAll(compare(target.get(), pair.target(), "E0612"));
     } else if (hasTargets(returned)) {
       if (returned.version().startsWith("2")) {
         throw InputException.of("E0604");

@@ -20,9 +20,6 @@ record TargetWords(Text text, Set<Reason> reasons) {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  /** A line end of a tool's layout. */
-  private static final Pattern INDENTED = Pattern.compile("[ \\t]*\\R(?:[ \\t]{2,}|\\t)");
-
   /**
    * Cleans a target.
    *
@@ -35,15 +32,15 @@ record TargetWords(Text text, Set<Reason> reasons) {
     for (Inline inline : target.inlines()) {
       if (inline instanceof Words) {
         String clean = clean(inline.words(), sourceWords, reasons);
-        String words = preserveSpace ? unindented(clean, sourceWords) : unwrapped(clean);
-        if (!words.isEmpty()) {
-          inlines.add(new Words(words));
+        if (!clean.isEmpty()) {
+          inlines.add(new Words(clean));
         }
       } else {
         inlines.add(inline);
       }
     }
-    Text text = atEdges(new Text(inlines), sourceWords);
+    Text text =
+        atEdges(new Text(new ToolLayout(source, preserveSpace).without(inlines)), sourceWords);
     return new TargetWords(isLaidOutOnly(text, source) ? source : text, reasons);
   }
 
@@ -93,46 +90,5 @@ record TargetWords(Text text, Set<Reason> reasons) {
         || c == 0xFEFF
         || (c >= 0xFDD0 && c <= 0xFDEF)
         || (c & 0xFFFE) == 0xFFFE;
-  }
-
-  /** Where white space counts, a source on one line has no translation on indented lines. */
-  private static String unindented(String words, String source) {
-    if (source.indexOf('\n') >= 0 || words.indexOf('\n') < 0) {
-      return words;
-    }
-    return INDENTED.matcher(words).replaceAll(line -> space(words, line.start(), line.end()));
-  }
-
-  /** A line end with its indentation is one space, or nothing between full-width characters. */
-  private static String unwrapped(String words) {
-    if (words.chars().noneMatch(c -> c == '\n' || c == '\r' || c == '\t')) {
-      return words;
-    }
-    StringBuilder result = new StringBuilder();
-    int i = 0;
-    while (i < words.length()) {
-      int end = i;
-      boolean wraps = false;
-      while (end < words.length() && " \t\r\n".indexOf(words.charAt(end)) >= 0) {
-        wraps |= words.charAt(end) != ' ';
-        end++;
-      }
-      if (end == i) {
-        result.append(words.charAt(i++));
-      } else {
-        result.append(wraps ? space(words, i, end) : words.substring(i, end));
-        i = end;
-      }
-    }
-    return result.toString();
-  }
-
-  private static String space(String words, int start, int end) {
-    boolean wide =
-        start > 0
-            && end < words.length()
-            && Spacing.isWide(words.charAt(start - 1))
-            && Spacing.isWide(words.charAt(end));
-    return wide ? "" : " ";
   }
 }

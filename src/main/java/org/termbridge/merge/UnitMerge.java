@@ -3,6 +3,8 @@ package org.termbridge.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.termbridge.document.Code;
 import org.termbridge.document.Inline;
 import org.termbridge.document.LanguagePair;
@@ -61,7 +63,7 @@ final class UnitMerge {
   private UnitResult merge(Rows rows, Reason absent) {
     List<Rendering> renderings = new ArrayList<>();
     for (Row row : rows.rows()) {
-      Rendering rendering = render(row, absent);
+      Rendering rendering = render(row, absent, rows);
       if (rows.orderInvalid() && rendering.isTranslated()) {
         rendering.note(Reason.ORDER_INVALID, "");
       }
@@ -101,11 +103,22 @@ final class UnitMerge {
     return marked ? marked(unit.source()) : unit.source();
   }
 
-  private Rendering render(Row row, Reason absent) {
+  /** Codes that stand in a target. */
+  private Set<String> delivered(Rows rows) {
+    return rows.rows().stream()
+        .flatMap(row -> row.back().flatMap(ReturnedPart::target).stream())
+        .flatMap(target -> renumbered.ours(target).codes().stream())
+        .map(Code::marked)
+        .collect(Collectors.toSet());
+  }
+
+  private Rendering render(Row row, Reason absent, Rows rows) {
     Optional<Text> target = row.back().flatMap(ReturnedPart::target);
     boolean isWordless = SourceKey.of(row.source()).isEmpty();
     if (isWordless && target.map(Text::isBlank).orElse(true)) {
-      return Rendering.translated(row, row.source());
+      // A tool may have joined it to a sentence, which has its codes now.
+      return Rendering.translated(
+          row, row.back().isEmpty() ? without(delivered(rows), row.source()) : row.source());
     }
     Optional<Reason> refused = acceptance.refusal(row, mayTranslate, absent);
     if (refused.isPresent()) {
@@ -233,22 +246,22 @@ final class UnitMerge {
 
   /** A code between sentences that a translator moved into one stands there and not here. */
   private static List<Text> withoutMoved(List<Text> between, List<Rendering> renderings) {
-    List<String> used = new ArrayList<>();
     if (between.stream().allMatch(text -> text.codes().isEmpty())) {
       return between;
     }
-    renderings.forEach(
-        rendering -> rendering.text().codes().forEach(code -> used.add(code.marked())));
-    java.util.Set<String> moved = java.util.Set.copyOf(used);
-    return between.stream()
-        .map(
-            text ->
-                new Text(
-                    text.inlines().stream()
-                        .filter(
-                            inline -> inline instanceof Words || !moved.contains(inline.marked()))
-                        .toList()))
-        .toList();
+    Set<String> moved =
+        renderings.stream()
+            .flatMap(rendering -> rendering.text().codes().stream())
+            .map(Code::marked)
+            .collect(Collectors.toSet());
+    return between.stream().map(text -> without(moved, text)).toList();
+  }
+
+  private static Text without(Set<String> codes, Text text) {
+    return new Text(
+        text.inlines().stream()
+            .filter(inline -> inline instanceof Words || !codes.contains(inline.marked()))
+            .toList());
   }
 
   private static String shown(Code code) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Language;
 import org.termbridge.document.LanguagePair;
@@ -183,6 +184,15 @@ class DeliveryDamageTest {
         new Delivery(unit("u1", "First one.", "{l1/>", "Second one."))
             .parts("u1", segment("s1", "First one.{l1/>Second one.", "第一句。{l1/>第二句。"));
     assertThat(delivery.result("u1")).isEqualTo("第一句。{l1/>第二句。");
+    assertThat(delivery.outcomes()).isEmpty();
+  }
+
+  @Test
+  void translatorJoinedASegmentOfNothingButACode() {
+    Delivery delivery =
+        new Delivery(unit("u1", "Choose:", " ", "{f1/>"))
+            .parts("u1", segment("s1", "Choose: {f1/>", "选择：{f1/>"));
+    assertThat(delivery.result("u1")).startsWith("选择：{f1/>").doesNotContain("{f1/> {f1/>");
     assertThat(delivery.outcomes()).isEmpty();
   }
 
@@ -438,7 +448,7 @@ class DeliveryDamageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"fr", "zh-Hant", "zh-TW", "x-nonsense-tag-that-is-none", "en"})
+  @CsvSource({"fr", "zh-Hant", "zh-TW", "zh-HK", "x-nonsense-tag-that-is-none", "-CN", "en"})
   void fileIsInAnotherLanguage(String target) {
     Delivery delivery = two();
     delivery.target = Optional.of(target);
@@ -453,7 +463,7 @@ class DeliveryDamageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"zh-CN", "zh_cn", "zh-Hans-CN", "ZH-HANS", "zh"})
+  @CsvSource({"zh-CN", "zh_cn", "zh-Hans-CN", "ZH-HANS", "zh", "zho", "chi", "cmn-Hans-CN"})
   void fileNamesTheLanguageInAnotherWay(String target) {
     Delivery delivery = two();
     delivery.target = Optional.of(target);
@@ -469,12 +479,23 @@ class DeliveryDamageTest {
     assertThat(delivery.merge().warnings()).extracting(Problem::code).containsExactly("W0610");
   }
 
+  @ParameterizedTest
+  @CsvSource({"fr,fr-CA", "fr-CA,fr", "fr,fra-CA", "zh-Hant-HK,zh-TW", "nb,no-NO", "fil,tl-PH"})
+  void fileNamesAnotherRegionOrNone(String wanted, String stated) {
+    Delivery delivery = two();
+    delivery.pair = new LanguagePair(Language.of("en"), Language.of(wanted));
+    delivery.target = Optional.of(stated);
+    assertThat(delivery.merge().warnings()).extracting(Problem::code).containsExactly("W0610");
+  }
+
   @Test
   void fileDoesNotSayItsTargetLanguage() {
     Delivery delivery = two();
     delivery.target = Optional.empty();
     assertRefused(delivery, "E0604");
     delivery.version = "1.2";
+    assertThat(delivery.merge().warnings()).extracting(Problem::code).containsExactly("W0611");
+    delivery.target = Optional.of("");
     assertThat(delivery.merge().warnings()).extracting(Problem::code).containsExactly("W0611");
   }
 
@@ -549,6 +570,23 @@ class DeliveryDamageTest {
   void toolIndentedTheTarget() {
     Delivery delivery = two().target("u1", "s1", "\n    第一\n    句。\n  ");
     assertThat(delivery.result("u1")).isEqualTo("第一句。第二句。");
+    assertThat(delivery.outcomes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void toolIndentedTheTargetAroundItsCodes(boolean preserveSpace) {
+    Unit unit = unit("u1", "See {b1>the {i1>map{/i1>{/b1>, page 3{n1/>.");
+    Delivery delivery =
+        new Delivery(unit.withPreserveSpace(preserveSpace))
+            .target(
+                "u1",
+                "s1",
+                "\n    Voir\n    {b1>\n      la\n      {i1>\n        carte\n      {/i1>\n    {/b1>"
+                    + "\n    , page 3\n    {n1/>\n    .\n  ");
+    delivery.pair = new LanguagePair(Language.of("en"), Language.of("fr"));
+    delivery.target = Optional.of("fr");
+    assertThat(delivery.result("u1")).isEqualTo("Voir {b1>la {i1>carte{/i1>{/b1>, page 3{n1/>.");
     assertThat(delivery.outcomes()).isEmpty();
   }
 
