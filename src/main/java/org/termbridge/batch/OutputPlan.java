@@ -128,9 +128,10 @@ public final class OutputPlan {
         }
       }
     }
-    superseded.forEach(
+    planned.forEach(
         (input, outputs) -> {
-          if (!planned.get(input).stream().map(OutputPlan::key).allMatch(outputs::contains)) {
+          Set<String> without = superseded.getOrDefault(input, Set.of());
+          if (!outputs.stream().map(OutputPlan::key).allMatch(without::contains)) {
             problems.remove(input);
           }
         });

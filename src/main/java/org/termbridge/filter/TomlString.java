@@ -42,7 +42,8 @@ record TomlString(char quote) implements Notation {
       return "'" + words + "'";
     }
     StringBuilder written = new StringBuilder("\"");
-    for (char c : words.toCharArray()) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
       int control = CONTROLS.indexOf(c);
       if (control >= 0) {
         written.append('\\').append(LETTERS.charAt(control));
