@@ -45,13 +45,15 @@ final class Cutter {
   private void cut(String words) {
     int from = 0;
     for (Space space : spaces) {
-      if (space.from() > from) {
-        addSegment(List.of(new Words(words.substring(from, space.from()))));
+      int end = Math.max(from, space.from());
+      int next = Math.max(end, space.to());
+      if (end > from) {
+        addSegment(List.of(new Words(words.substring(from, end))));
       }
-      if (space.to() > space.from()) {
-        addGap(List.of(new Words(words.substring(space.from(), space.to()))));
+      if (next > end) {
+        addGap(List.of(new Words(words.substring(end, next))));
       }
-      from = space.to();
+      from = next;
     }
   }
 
