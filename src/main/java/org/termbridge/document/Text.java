@@ -81,6 +81,9 @@ public record Text(List<Inline> inlines) {
   }
 
   private static List<Inline> joined(List<Inline> inlines) {
+    if (inlines.size() == 1) {
+      return List.copyOf(inlines);
+    }
     List<Inline> result = new ArrayList<>(inlines.size());
     StringBuilder pending = new StringBuilder();
     for (Inline inline : inlines) {

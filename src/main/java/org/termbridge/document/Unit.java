@@ -46,7 +46,9 @@ public record Unit(
 
   /** The whole source text: all parts, one after the other. */
   public Text source() {
-    return Text.concat(parts.stream().map(Part::source).toList());
+    return parts.size() == 1
+        ? parts.get(0).source()
+        : Text.concat(parts.stream().map(Part::source).toList());
   }
 
   public List<Segment> segments() {

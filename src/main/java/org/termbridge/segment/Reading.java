@@ -1,10 +1,12 @@
 package org.termbridge.segment;
 
+import java.util.List;
 import org.termbridge.document.Code;
 import org.termbridge.document.CodeType;
 import org.termbridge.document.Inline;
 import org.termbridge.document.Role;
 import org.termbridge.document.Unit;
+import org.termbridge.document.Words;
 
 /**
  * A unit's text as the rules read it: words, and a character for each code that a reader sees.
@@ -23,7 +25,10 @@ final class Reading {
   private Reading() {}
 
   /** The text of a unit, as long as the widths of its inlines together. */
-  static String of(Unit unit, Iterable<Inline> inlines) {
+  static String of(Unit unit, List<Inline> inlines) {
+    if (inlines.size() == 1 && inlines.get(0) instanceof Words words && isPlain(words.words())) {
+      return words.words();
+    }
     StringBuilder text = new StringBuilder();
     for (Inline inline : inlines) {
       if (inline instanceof Code code) {
@@ -71,13 +76,28 @@ final class Reading {
     }
   }
 
+  /** Whether a text reads as it is written. */
+  private static boolean isPlain(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char character = words.charAt(i);
+      if (character == '\n' || isOkapisCode(character)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOkapisCode(char character) {
+    return character >= '\uE101' && character <= '\uE110';
+  }
+
   /** Newlines read as what they mean, and characters that Okapi takes for its codes as objects. */
   private static String plain(StringBuilder text, boolean preserveSpace) {
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
       if (character == '\n') {
         text.setCharAt(i, preserveSpace && !isWrapped(text, i) ? HARD_LINE : ' ');
-      } else if (character >= '\uE101' && character <= '\uE110') {
+      } else if (isOkapisCode(character)) {
         text.setCharAt(i, OBJECT);
       }
     }
