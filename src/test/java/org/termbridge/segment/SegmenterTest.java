@@ -99,6 +99,13 @@ class SegmenterTest {
     assertThat(places.get(2).rule()).isEqualTo("the end of a sentence");
   }
 
+  @Test
+  void explainsInitialsAsInitialsAndNoPlaceWhereNothingWouldEnd() {
+    List<Break> places = ENGLISH.explain("J. R. R. Hale paid $3.5 (all of it).");
+    assertThat(places).extracting(Break::offset).containsExactly(2, 5, 8);
+    assertThat(places).extracting(Break::rule).containsOnly("an initial");
+  }
+
   private static List<String> cut(Inline... inlines) {
     Unit unit = Unit.of("u1", Role.BODY, new Text(List.of(inlines)));
     return ENGLISH.segment(unit).parts().stream().map(SegmenterTest::shown).toList();
