@@ -3,7 +3,7 @@ package org.termbridge.filter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.termbridge.document.InputException;
+import org.termbridge.document.Language;
 import org.termbridge.document.LanguagePair;
 import org.termbridge.document.Problem;
 import org.termbridge.document.Release;
@@ -44,25 +45,42 @@ final class PoFormat implements FormatFilter {
 
   @Override
   public List<Problem> read(Release release, Consumer<Unit> sink) throws IOException {
-    strings(release).forEach(string -> sink.accept(string.unit()));
+    strings(messages(release, SourceText.of(release))).forEach(place -> sink.accept(place.unit()));
     return List.of();
   }
 
   @Override
   public void readBack(Release written, Release original, Consumer<List<Unit>> sink)
       throws IOException {
-    Iterator<Place> before = strings(original).iterator();
-    for (Place place : strings(written)) {
-      String value = place.string().value();
-      boolean isKept = before.hasNext() && before.next().string().value().equals(value);
-      List<Unit> readings = new ArrayList<>();
-      if (isKept || value.isEmpty()) {
-        readings.add(place.unit());
+    Iterator<PoMessage> after =
+        messages(written, SourceText.of(written)).stream()
+            .filter(message -> !message.isHead())
+            .iterator();
+    int count = 0;
+    for (PoMessage before : messages(original, SourceText.of(original))) {
+      if (before.isHead() || !after.hasNext()) {
+        continue;
       }
-      Segment translated = new Segment("s1", InlineMarkup.parse(value));
-      readings.add(place.unit().withParts(List.of(translated)));
-      sink.accept(readings);
+      PoMessage message = after.next();
+      count++;
+      for (Place place : strings(before, count)) {
+        sink.accept(readings(place, message, count, written.language()));
+      }
     }
+  }
+
+  private static List<Unit> readings(Place place, PoMessage written, int count, Language language) {
+    String value = PoPlurals.readBack(place.message(), written, place.number(), language);
+    boolean isSame =
+        place.message().id().equals(written.id())
+            && place.message().plural().equals(written.plural());
+    Unit unit = isSame ? place.unit() : unit(written, place.number(), place.string(), count);
+    List<Unit> readings = new ArrayList<>();
+    if (place.string().value().equals(value) || value.isEmpty()) {
+      readings.add(unit);
+    }
+    readings.add(unit.withParts(List.of(new Segment("s1", InlineMarkup.parse(value)))));
+    return readings;
   }
 
   @Override
@@ -74,24 +92,55 @@ final class PoFormat implements FormatFilter {
       throws IOException {
     SourceText source = SourceText.of(release);
     List<PoMessage> messages = messages(release, source);
-    String lineEnd = SourceText.lineEnd(source.text());
+    Map<PoString, String> targets = targets(messages, translation);
     Edits edits = new Edits(source.text());
-    Set<PoString> sure = new HashSet<>();
-    for (Place place : strings(messages)) {
-      Optional<Text> target = translation.apply(place.unit()).filter(place::isToBeWritten);
-      if (target.isPresent()) {
-        place.write(target.get(), lineEnd, edits);
-        sure.add(place.string());
-      }
-    }
-    messages.forEach(message -> clearDoubts(message, sure, edits));
-    EditedText edited = new EditedText(source, edits);
+    boolean isChanged =
+        targets.entrySet().stream()
+            .anyMatch(target -> !target.getKey().value().equals(target.getValue()));
     Optional<PoMessage> head = messages.stream().filter(PoMessage::isHead).findFirst();
+    Optional<PoPlurals> plurals =
+        head.filter(found -> isChanged)
+            .flatMap(found -> PoPlurals.of(found, messages, source.text(), pair.target()));
+    String lineEnd = SourceText.lineEnd(source.text());
+    for (PoMessage message : messages) {
+      if (plurals.filter(fit -> fit.differ(message)).isPresent()) {
+        plurals.get().write(message, targets, lineEnd, edits);
+      } else {
+        write(message, targets, lineEnd, edits);
+      }
+      clearDoubts(message, targets.keySet(), edits);
+    }
+    EditedText edited = new EditedText(source, edits);
     if (head.isPresent() && !edits.isEmpty()) {
       clearDoubts(head.get(), Set.copyOf(head.get().strings().values()), edits);
+      plurals.ifPresent(fit -> fit.tell(edits));
       tell(head.get().strings().firstEntry().getValue(), pair, edited);
     }
-    return edited.write(out);
+    List<Problem> problems = new ArrayList<>(edited.write(out));
+    plurals.flatMap(PoPlurals::warning).ifPresent(problems::add);
+    return problems;
+  }
+
+  private static Map<PoString, String> targets(
+      List<PoMessage> messages, Function<Unit, Optional<Text>> translation) {
+    Map<PoString, String> targets = new HashMap<>();
+    for (Place place : strings(messages)) {
+      translation
+          .apply(place.unit())
+          .filter(place::isToBeWritten)
+          .ifPresent(target -> targets.put(place.string(), InlineMarkup.string(target)));
+    }
+    return targets;
+  }
+
+  private static void write(
+      PoMessage message, Map<PoString, String> targets, String lineEnd, Edits edits) {
+    for (PoString string : message.strings().values()) {
+      String value = targets.getOrDefault(string, string.value());
+      if (!value.equals(string.value())) {
+        edits.replace(string.from(), string.to(), PoString.written(value, lineEnd));
+      }
+    }
   }
 
   /** The head says which language the strings are in now, and in which charset. */
@@ -117,19 +166,13 @@ final class PoFormat implements FormatFilter {
    * A string with the unit that it is the translation of.
    *
    * @param message that it belongs to
+   * @param number of the string in it
    */
-  private record Place(PoMessage message, PoString string, Unit unit) {
+  private record Place(PoMessage message, int number, PoString string, Unit unit) {
 
     /** What is to read like the source may stay untranslated: programs show the source then. */
     boolean isToBeWritten(Text target) {
       return !target.equals(unit.source()) || !string.value().isEmpty();
-    }
-
-    void write(Text target, String lineEnd, Edits edits) {
-      String value = InlineMarkup.string(target);
-      if (!value.equals(string.value())) {
-        edits.replace(string.from(), string.to(), PoString.written(value, lineEnd));
-      }
     }
   }
 
@@ -144,22 +187,25 @@ final class PoFormat implements FormatFilter {
     }
   }
 
-  private static List<Place> strings(Release release) throws IOException {
-    return strings(messages(release, SourceText.of(release)));
-  }
-
   private static List<Place> strings(List<PoMessage> messages) {
     List<Place> places = new ArrayList<>();
     int count = 0;
     for (PoMessage message : messages) {
       if (!message.isHead()) {
-        count++;
-        for (Map.Entry<Integer, PoString> string : message.strings().entrySet()) {
-          Unit unit = unit(message, string.getKey(), string.getValue(), count);
-          places.add(new Place(message, string.getValue(), unit));
-        }
+        places.addAll(strings(message, ++count));
       }
     }
+    return places;
+  }
+
+  private static List<Place> strings(PoMessage message, int count) {
+    List<Place> places = new ArrayList<>();
+    message
+        .strings()
+        .forEach(
+            (number, string) ->
+                places.add(
+                    new Place(message, number, string, unit(message, number, string, count))));
     places.removeIf(place -> place.unit().source().isBlank());
     return places;
   }

@@ -1,12 +1,14 @@
 package org.termbridge.filter;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * A message of a PO file.
  *
+ * @param begin offset of its first keyword
  * @param context that tells it from messages with the same words
  * @param id the words
  * @param plural the words for many
@@ -14,15 +16,18 @@ import java.util.TreeMap;
  * @param comments for translators
  * @param references where the program says it
  * @param doubts lines that say that the translation is not sure, or what it was made for
+ * @param unused translations of plural forms that the language has not, by their number
  */
 record PoMessage(
+    int begin,
     Optional<String> context,
     String id,
     Optional<String> plural,
     TreeMap<Integer, PoString> strings,
     List<String> comments,
     List<String> references,
-    List<Doubt> doubts) {
+    List<Doubt> doubts,
+    Map<Integer, String> unused) {
 
   /**
    * A stretch of lines to be written anew when the message is translated.
@@ -37,6 +42,7 @@ record PoMessage(
     comments = List.copyOf(comments);
     references = List.copyOf(references);
     doubts = List.copyOf(doubts);
+    unused = Map.copyOf(unused);
   }
 
   /** The head of the file is a message without words. */

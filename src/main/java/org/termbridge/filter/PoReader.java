@@ -1,7 +1,9 @@
 package org.termbridge.filter;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -17,6 +19,10 @@ final class PoReader {
   private static final Pattern STRING =
       Pattern.compile("\\s*(\"(?:[^\"\\\\\\r\\n]|\\\\[^\\r\\n])*+\")\\s*");
   private static final Pattern FUZZY = Pattern.compile(",\\s*fuzzy\\b");
+
+  /** See {@link PoPlurals}. */
+  private static final Pattern UNUSED =
+      Pattern.compile("# Plural form (\\d{1,4}): \"((?:[^\"\\\\]|\\\\.)*+)\"");
 
   /** A line that is no part of a message. */
   static final class Misplaced extends RuntimeException {
@@ -36,12 +42,14 @@ final class PoReader {
   private final List<String> comments = new ArrayList<>();
   private final List<String> references = new ArrayList<>();
   private final List<PoMessage.Doubt> doubts = new ArrayList<>();
+  private final Map<Integer, String> unused = new HashMap<>();
   private final TreeMap<Integer, Lines> strings = new TreeMap<>();
   private @Nullable Lines context;
   private @Nullable Lines id;
   private @Nullable Lines plural;
   private String keyword = "";
   private int number;
+  private int begin;
 
   private PoReader() {}
 
@@ -75,7 +83,7 @@ final class PoReader {
     int at = 0;
     while (at < line.length()) {
       if (begun.region(at, line.length()).lookingAt()) {
-        begin(begun, count);
+        begin(begun, offset + begun.start(1), count);
         at = begun.end();
       } else if (!keyword.isEmpty() && string.region(at, line.length()).lookingAt()) {
         put(string(string, 1, offset));
@@ -99,7 +107,10 @@ final class PoReader {
       end();
     }
     keyword = "";
-    if (text.startsWith("#.")) {
+    Matcher form = UNUSED.matcher(text);
+    if (form.matches()) {
+      unused.put(Integer.parseInt(form.group(1)) - 1, PoString.unescaped(form.group(2)));
+    } else if (text.startsWith("#.")) {
       comments.add(text.substring(2).strip());
     } else if (text.startsWith("#:")) {
       references.add(text.substring(2).strip());
@@ -112,7 +123,7 @@ final class PoReader {
     }
   }
 
-  private void begin(Matcher line, int count) {
+  private void begin(Matcher line, int offset, int count) {
     String word = line.group(1);
     boolean isNew = word.equals("msgctxt") || (word.equals("msgid") && !keyword.equals("msgctxt"));
     if (isNew && !strings.isEmpty()) {
@@ -120,6 +131,7 @@ final class PoReader {
     } else if (isNew && id != null) {
       throw new Misplaced(count);
     }
+    begin = isNew ? offset : begin;
     keyword = word;
     number = line.group(2) == null ? 0 : Integer.parseInt(line.group(2));
   }
@@ -140,13 +152,15 @@ final class PoReader {
       strings.forEach((form, lines) -> joined.put(form, lines.joined()));
       messages.add(
           new PoMessage(
+              begin,
               Optional.ofNullable(context).map(lines -> lines.joined().value()),
               words.joined().value(),
               Optional.ofNullable(plural).map(lines -> lines.joined().value()),
               joined,
               comments,
               references,
-              doubts));
+              doubts,
+              unused));
     }
     context = null;
     id = null;
@@ -155,6 +169,7 @@ final class PoReader {
     comments.clear();
     references.clear();
     doubts.clear();
+    unused.clear();
   }
 
   /** The lines of a string. */

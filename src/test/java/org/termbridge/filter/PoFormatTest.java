@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.termbridge.document.Format;
+import org.termbridge.document.Language;
+import org.termbridge.document.Problem;
 import org.termbridge.document.Release;
 import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
@@ -284,5 +290,82 @@ class PoFormatTest {
     Release release = Documents.text(Format.PO, "msgid \"a\"\nmsgstr \"b\"\nand more\n");
 
     assertThatThrownBy(() -> Documents.words(release)).hasMessageContaining("line 3");
+  }
+
+  private static final String HALLS =
+      """
+      #, c-format
+      msgid "%d hall"
+      msgid_plural "%d halls"
+      msgstr[0] ""
+      msgstr[1] ""
+      """;
+
+  private static RoundTrip halls(String target) {
+    return RoundTrip.of(Format.PO, HEAD + HALLS).into("en", target);
+  }
+
+  private static String translated(RoundTrip halls) {
+    byte[] written = halls.writeMarked(Map.of("k1.0", "{1/> one", "k1.1", "{1/> many"));
+    return new String(written, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aLanguageWithMoreFormsGetsAStringForEach() {
+    assertThat(translated(halls("ru")))
+        .contains("nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 :")
+        .endsWith("msgstr[0] \"%d one\"\nmsgstr[1] \"%d many\"\nmsgstr[2] \"%d many\"\n");
+    assertThat(translated(halls("ar")))
+        .contains("nplurals=6;", "msgstr[0] \"%d many\"\nmsgstr[1] \"%d one\"\nmsgstr[2]");
+  }
+
+  @Test
+  void aLanguageWithOneFormKeepsTheOtherInAComment() {
+    assertThat(translated(halls("zh-Hans")))
+        .contains("nplurals=1; plural=0;")
+        .contains("# Plural form 1: \"%d one\"\nmsgid \"%d hall\"")
+        .endsWith("msgid_plural \"%d halls\"\nmsgstr[0] \"%d many\"\n");
+  }
+
+  @Test
+  void aLanguageWithAsManyFormsHasItsOwnRule() {
+    assertThat(translated(halls("fr")))
+        .contains("nplurals=2; plural=(n > 1);")
+        .endsWith("msgstr[0] \"%d one\"\nmsgstr[1] \"%d many\"\n");
+  }
+
+  @Test
+  void formsOfAFileInTheTargetLanguageStay() {
+    String own =
+        HEAD.replace("Language: ", "Language: ru").replace("plural=(n != 1)", "plural=n>1");
+    RoundTrip halls = RoundTrip.of(Format.PO, own + HALLS).into("en", "ru");
+
+    assertThat(translated(halls)).startsWith(own).endsWith("msgstr[1] \"%d many\"\n");
+  }
+
+  @Test
+  void everyFormOfEveryListedLanguageIsSaidByItsRule() {
+    for (String tag :
+        new String[] {"ru", "pl", "cs", "sl", "lt", "lv", "ro", "ar", "cy", "ga", "he"}) {
+      PluralForms forms = PluralForms.of(Language.of(tag));
+      assertThat(IntStream.range(0, 300).map(forms::form).distinct().sorted().toArray())
+          .as(tag)
+          .isEqualTo(IntStream.range(0, forms.count()).toArray());
+    }
+  }
+
+  @Test
+  void whatWasFittedIsToldAndReadBack() throws IOException {
+    RoundTrip halls = halls("zh-Hans");
+    List<Problem> problems =
+        new Filters(FilterSettings.DEFAULT)
+            .write(
+                halls.release(),
+                halls.pair(),
+                unit -> Optional.of(RoundTrip.pseudo(unit.source())),
+                new ByteArrayOutputStream());
+
+    assertThat(problems).extracting(Problem::code).containsExactly("W0317");
+    assertThat(halls.readBack(halls.pseudo())).containsExactly("{1/> ibmm", "{1/> ibmmt");
   }
 }

@@ -35,6 +35,10 @@ record RoundTrip(Release release, FilterSettings settings, LanguagePair pair) {
   }
 
   static RoundTrip of(Format format, byte[] bytes, Charset charset) {
+    return of(format, bytes, charset, "en");
+  }
+
+  private static RoundTrip of(Format format, byte[] bytes, Charset charset, String language) {
     Content content = () -> new ByteArrayInputStream(bytes);
     Release release =
         new Release(
@@ -42,7 +46,7 @@ record RoundTrip(Release release, FilterSettings settings, LanguagePair pair) {
             "text/plain",
             format,
             Optional.of(charset),
-            Language.of("en"),
+            Language.of(language),
             /* languageGiven= */ true,
             Road.NATIVE,
             content,
@@ -121,6 +125,23 @@ record RoundTrip(Release release, FilterSettings settings, LanguagePair pair) {
     byte[] written =
         write(unit -> unit.id().equals(id) ? Optional.of(Text.of(words)) : Optional.empty());
     return new String(written, release.charset().orElseThrow());
+  }
+
+  /** The last reading of each unit in a document that was written from this one. */
+  List<String> readBack(byte[] written) {
+    RoundTrip translated =
+        of(release.format(), written, release.charset().orElseThrow(), pair.target().tag());
+    List<String> read = new ArrayList<>();
+    try {
+      new Filters(settings)
+          .readBack(
+              translated.release,
+              release,
+              readings -> read.add(readings.get(readings.size() - 1).source().marked()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return read;
   }
 
   RoundTrip again(byte[] bytes) {
