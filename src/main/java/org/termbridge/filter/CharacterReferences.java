@@ -26,6 +26,8 @@ final class CharacterReferences {
                   + " sup1 sup2 sup3 szlig thorn times uacute ucirc ugrave uml uuml yacute yen yuml")
               .split(" ", -1));
 
+  private static final int LONGEST_LEGACY = 6;
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final Map<String, String> NAMED = new ConcurrentHashMap<>();
 
@@ -58,6 +60,28 @@ final class CharacterReferences {
       return longer + 1;
     }
     return at == begin + 1 ? begin : withSemicolon(source, at, limit);
+  }
+
+  /**
+   * The same in HTML, where some names need no semicolon and end wherever they are whole: the
+   * longest that is known counts (section 13.2.5.73).
+   */
+  static int endInHtml(String source, int begin, int limit) {
+    int end = end(source, begin, limit);
+    if (end <= begin + 1 || source.charAt(begin + 1) == '#') {
+      return end;
+    }
+    boolean isWhole = source.charAt(end - 1) == ';';
+    if (isWhole && decode(source.substring(begin, end)) != null) {
+      return end;
+    }
+    int longest = Math.min(begin + 1 + LONGEST_LEGACY, isWhole ? end - 1 : end);
+    for (int at = longest; at > begin + 2; at--) {
+      if (LEGACY.contains(source.substring(begin + 1, at))) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private static int withSemicolon(String source, int at, int limit) {

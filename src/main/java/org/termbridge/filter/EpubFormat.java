@@ -82,8 +82,9 @@ record EpubFormat(FilterSettings settings) implements FormatFilter {
     return warnings;
   }
 
+  /** Reading systems show hidden lists of the navigation in menus of their own (EPUB 3.3, 7.3). */
   private FormatFilter pages() {
-    return new MarkupFilter(new HtmlFormat(settings));
+    return new MarkupFilter(new HtmlFormat(settings.withHidden()));
   }
 
   private static Set<String> pages(Release release, EpubPackage book) {

@@ -23,7 +23,7 @@ public record FilterSettings(Map<String, String> values) {
           "pptx", "notes charts alttext title hidden masters",
           "xlsx", "headers drawings alttext title hidden",
           "odt", "headers notes alttext title charts hidden",
-          "html", "code pre titles keywords values notranslate",
+          "html", "code pre titles keywords values notranslate hidden",
           "markdown", "titles");
 
   private static final Map<String, String> WORDS =

@@ -2,10 +2,17 @@ package org.termbridge.filter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.termbridge.document.Problem;
+import org.termbridge.document.Release;
 
 /** Shapes, pictures, tables, groups and words of office documents that are not shown. */
 final class HiddenParts {
+
+  private static final Pattern HIDDEN = Pattern.compile("(?i)[\\s\"'/]hidden[\\s=>/]");
 
   private HiddenParts() {}
 
@@ -35,6 +42,26 @@ final class HiddenParts {
     return IntStream.range(element, part.partner(element))
         .filter(i -> part.opens(i) && (part.is(i, "w:t") || part.is(i, "a:t")))
         .anyMatch(i -> !part.words(i).isBlank());
+  }
+
+  /**
+   * The warning of text in elements of HTML that are hidden.
+   *
+   * @param paragraphs counts them; asked only where there may be any
+   */
+  static List<Problem> warning(String text, IntSupplier paragraphs) {
+    int count = HIDDEN.matcher(text).find() ? paragraphs.getAsInt() : 0;
+    return count <= 0 ? List.of() : List.of(Problem.of("W0315", words(count)));
+  }
+
+  /** How many units a format finds. */
+  static int units(MarkupFormat format, Release release, SourceText source) {
+    AtomicInteger count = new AtomicInteger();
+    format.scan(
+        release,
+        source,
+        (text, attributes) -> count.addAndGet((text.isPresent() ? 1 : 0) + attributes.size()));
+    return count.get();
   }
 
   /** For the warning: in how many paragraphs words are hidden. */

@@ -1,8 +1,10 @@
 package org.termbridge.filter;
 
+import java.util.List;
 import org.termbridge.document.Format;
 import org.termbridge.document.InputException;
 import org.termbridge.document.LanguagePair;
+import org.termbridge.document.Problem;
 import org.termbridge.document.Release;
 
 /**
@@ -14,7 +16,11 @@ final class HtmlFormat implements MarkupFormat {
   private final HtmlSettings settings;
 
   HtmlFormat(FilterSettings settings) {
-    this.settings = HtmlSettings.of(settings);
+    this(HtmlSettings.of(settings));
+  }
+
+  private HtmlFormat(HtmlSettings settings) {
+    this.settings = settings;
   }
 
   @Override
@@ -36,6 +42,14 @@ final class HtmlFormat implements MarkupFormat {
     }
     MarkupScanner scanner = new MarkupScanner(text, 0, text.length(), dialect);
     new HtmlReader(scanner, text, settings, new Numbering(), sink).read();
+  }
+
+  @Override
+  public List<Problem> warnings(Release release, SourceText source) {
+    HtmlFormat shown = new HtmlFormat(settings.withHidden());
+    return HiddenParts.warning(
+        source.text(),
+        () -> HiddenParts.units(shown, release, source) - HiddenParts.units(this, release, source));
   }
 
   @Override

@@ -63,8 +63,7 @@ final class HtmlGuards {
 
   /** Whether a start tag begins a protected element. */
   boolean startsAt(MarkupScanner tag, HtmlElements.Shape shape, HtmlSettings settings) {
-    if (tag.value("translate").equalsIgnoreCase("no")
-        || (settings.notranslate() && isNotranslate(tag))) {
+    if (settings.saysNo(tag)) {
       return shape != HtmlElements.Shape.EMPTY;
     }
     boolean code = tag.name().equals("code") || tag.name().equals("samp");

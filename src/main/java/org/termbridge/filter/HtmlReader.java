@@ -142,7 +142,7 @@ final class HtmlReader {
     }
     stack.beforeStart(name);
     HtmlFrame parent = stack.top();
-    boolean translate = parent.translate() ? !saysNo() : saysTranslate("yes");
+    boolean translate = parent.translate() ? !settings.saysNo(scanner) : saysTranslate("yes");
     boolean pre = name.equals("pre") || name.equals("listing") || name.equals("plaintext");
     stack.push(
         new HtmlFrame(
@@ -250,16 +250,12 @@ final class HtmlReader {
     }
   }
 
-  private boolean saysNo() {
-    return saysTranslate("no") || (settings.notranslate() && HtmlGuards.isNotranslate(scanner));
-  }
-
   private boolean saysTranslate(String value) {
     return scanner.value("translate").equalsIgnoreCase(value);
   }
 
   private void attributes() {
-    if (!scanner.attributes().isEmpty() && !isProtected() && !saysNo()) {
+    if (!scanner.attributes().isEmpty() && !isProtected() && !settings.saysNo(scanner)) {
       attributeReader.read(scanner, attributes);
     }
   }

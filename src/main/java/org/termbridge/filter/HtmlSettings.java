@@ -12,6 +12,11 @@ package org.termbridge.filter;
  * @param values {@code html.values} (on): the captions of buttons stand in their value attribute
  * @param notranslate {@code html.notranslate} (on): the class {@code notranslate} means {@code
  *     translate="no"}, as web translators take it
+ * @param hidden {@code html.hidden} (off): nobody sees an element with the attribute {@code
+ *     hidden}, so it is not translated, and a warning counts what stands in such elements. What is
+ *     hidden until somebody searches for it is seen, and so are {@code aria-hidden}, which only
+ *     screen readers leave out, a {@code template}, which scripts show, and what a style does not
+ *     display, as mail programs show it before a message is opened
  */
 record HtmlSettings(
     boolean code,
@@ -19,7 +24,8 @@ record HtmlSettings(
     boolean titles,
     boolean keywords,
     boolean values,
-    boolean notranslate) {
+    boolean notranslate,
+    boolean hidden) {
 
   static HtmlSettings of(FilterSettings settings) {
     return new HtmlSettings(
@@ -28,6 +34,25 @@ record HtmlSettings(
         settings.isOn("html.titles", /* defaultValue= */ true),
         settings.isOn("html.keywords", /* defaultValue= */ true),
         settings.isOn("html.values", /* defaultValue= */ true),
-        settings.isOn("html.notranslate", /* defaultValue= */ true));
+        settings.isOn("html.notranslate", /* defaultValue= */ true),
+        settings.isOn("html.hidden", /* defaultValue= */ false));
+  }
+
+  /** These settings with hidden elements for translators. */
+  HtmlSettings withHidden() {
+    return new HtmlSettings(code, pre, titles, keywords, values, notranslate, /* hidden= */ true);
+  }
+
+  /** Whether a start tag says that its element is not for translators. */
+  boolean saysNo(MarkupScanner tag) {
+    return tag.value("translate").equalsIgnoreCase("no")
+        || (notranslate && HtmlGuards.isNotranslate(tag))
+        || (!hidden && isHidden(tag));
+  }
+
+  private static boolean isHidden(MarkupScanner tag) {
+    return tag.attribute("hidden")
+        .filter(attribute -> !tag.value(attribute).equalsIgnoreCase("until-found"))
+        .isPresent();
   }
 }

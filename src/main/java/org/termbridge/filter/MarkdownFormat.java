@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import org.termbridge.document.InputException;
+import org.termbridge.document.Problem;
 import org.termbridge.document.Release;
 
 /**
@@ -36,12 +37,24 @@ final class MarkdownFormat implements MarkupFormat {
   private final MarkdownSettings settings;
 
   MarkdownFormat(FilterSettings settings) {
-    this.settings = MarkdownSettings.of(settings);
+    this(MarkdownSettings.of(settings));
+  }
+
+  private MarkdownFormat(MarkdownSettings settings) {
+    this.settings = settings;
   }
 
   @Override
   public String id() {
     return "markdown";
+  }
+
+  @Override
+  public List<Problem> warnings(Release release, SourceText source) {
+    MarkdownFormat shown = new MarkdownFormat(settings.withHidden());
+    return HiddenParts.warning(
+        source.text(),
+        () -> HiddenParts.units(shown, release, source) - HiddenParts.units(this, release, source));
   }
 
   @Override

@@ -24,4 +24,9 @@ record MarkdownSettings(boolean titles, Set<String> frontMatter, HtmlSettings ht
         Set.copyOf(java.util.List.of(keys.toLowerCase(Locale.ROOT).strip().split("\\s*,\\s*", -1))),
         HtmlSettings.of(settings));
   }
+
+  /** These settings with hidden elements for translators. */
+  MarkdownSettings withHidden() {
+    return new MarkdownSettings(titles, frontMatter, html.withHidden());
+  }
 }

@@ -35,7 +35,7 @@ record MarkupFilter(MarkupFormat format) implements FormatFilter {
           text.ifPresent(unit -> sink.accept(unit.unit()));
           attributes.forEach(unit -> sink.accept(unit.unit()));
         });
-    return format.warnings(source);
+    return format.warnings(release, source);
   }
 
   @Override

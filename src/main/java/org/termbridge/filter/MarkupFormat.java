@@ -19,7 +19,7 @@ interface MarkupFormat {
   void scan(Release release, SourceText source, MarkupSink sink);
 
   /** What people should know of a document that could be read. */
-  default List<Problem> warnings(SourceText source) {
+  default List<Problem> warnings(Release release, SourceText source) {
     return List.of();
   }
 

@@ -63,7 +63,10 @@ final class MarkupWords {
         from = template(run, from, ampersand, at);
         continue;
       }
-      int close = CharacterReferences.end(source, ampersand, end);
+      int close =
+          xml
+              ? CharacterReferences.end(source, ampersand, end)
+              : CharacterReferences.endInHtml(source, ampersand, end);
       append(at, close == ampersand ? ampersand + 1 : ampersand, preserve);
       at = Math.max(close, ampersand + 1);
       if (close > ampersand && !isPlain(ampersand, close, end, attribute)) {
@@ -97,15 +100,19 @@ final class MarkupWords {
     return end;
   }
 
-  /** A name without semicolon that is no reference after all. */
+  /**
+   * A name without semicolon that is no reference after all: nobody knows it, or it goes on in the
+   * value of an attribute, which may be an address (the HTML standard, section 13.2.5.73).
+   */
   private boolean isPlain(int begin, int end, int limit, boolean attribute) {
-    if (source.charAt(end - 1) == ';') {
+    if (source.charAt(end - 1) == ';' || source.charAt(begin + 1) == '#') {
       return false;
     }
     boolean goesOn =
-        end < limit && (source.charAt(end) == '=' || Character.isLetterOrDigit(source.charAt(end)));
-    return (attribute && goesOn)
-        || (source.charAt(begin + 1) != '#' && decode(source.substring(begin, end)) == null);
+        end < limit
+            && (source.charAt(end) == '='
+                || (source.charAt(end) < 0x80 && Character.isLetterOrDigit(source.charAt(end))));
+    return (attribute && goesOn) || decode(source.substring(begin, end)) == null;
   }
 
   /** Adds what a reference stands for; gives where the words now begin. */

@@ -37,7 +37,7 @@ final class XmlFormat implements MarkupFormat {
   }
 
   @Override
-  public List<Problem> warnings(SourceText source) {
+  public List<Problem> warnings(Release release, SourceText source) {
     String text = source.text();
     return ItsRules.appliesTo(text)
         ? ItsRules.elsewhere(text).map(file -> Problem.of("W0316", file)).stream().toList()

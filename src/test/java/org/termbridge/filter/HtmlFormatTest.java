@@ -327,4 +327,32 @@ class HtmlFormatTest {
     assertThat(page.texts()).containsExactly("At {1/> it opens.");
     assertThat(page.write(unit -> Optional.of(unit.source()))).isEqualTo(page.original());
   }
+
+  @Test
+  void namesWithoutSemicolonEndWhereTheLongestIsWhole() {
+    RoundTrip page =
+        RoundTrip.of(
+            Format.HTML,
+            "<p title=\"a&notit; b&amp=c &ampd&#38e\">R&ampD, &notit; &notin; &copy2024 &amp</p>");
+
+    assertThat(page.texts())
+        .containsExactly("R&D, \u00acit; \u2209 \u00a92024 &", "a&notit; b&amp=c &ampd&e");
+    assertThat(page.write(unit -> Optional.of(unit.source()))).isEqualTo(page.original());
+    assertThat(page.again(page.pseudo()).texts())
+        .containsExactly("R&D, \u00acju; \u2209 \u00a92024 &", "b&opuju; c&bnq=d &bnqe&f");
+  }
+
+  @Test
+  void hiddenElementsAreNotTranslatedAndCounted() {
+    RoundTrip page =
+        RoundTrip.of(
+            Format.HTML,
+            "<p>Open <b hidden>now</b> here.</p><div hidden><p title=a>It</p><p>is</p></div>"
+                + "<p hidden=until-found>shut.</p><p aria-hidden=true>Seen.</p>"
+                + "<template><p>Later.</p></template>");
+
+    assertThat(page.texts()).containsExactly("Open {1/> here.", "shut.", "Seen.", "Later.");
+    assertThat(page.warnings()).containsExactly("W0315 [text in 3 paragraphs]");
+    assertThat(page.with("html.hidden", "true").units()).hasSize(7);
+  }
 }
