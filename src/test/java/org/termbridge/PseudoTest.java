@@ -18,7 +18,9 @@ class PseudoTest {
 
   @Test
   void addressesOfPagesAndMailStay() {
-    assertThat(pseudo("Write to info@dam.example.org or see https://dam.example/a?b=c, www.dam.example."))
+    assertThat(
+            pseudo(
+                "Write to info@dam.example.org or see https://dam.example/a?b=c, www.dam.example."))
         .contains(" info@dam.example.org ", " https://dam.example/a?b=c,", " www.dam.example.");
     assertThat(pseudo("An @ alone, a/b: c")).doesNotContain("alone");
   }

@@ -15,6 +15,9 @@ import org.termbridge.document.CodeKind;
  */
 final class MarkdownEmphasis {
 
+  /** Program texts that touch would be one: a space without width keeps them apart. */
+  private static final char BETWEEN_PROGRAM_TEXTS = '\u200B';
+
   private MarkdownEmphasis() {}
 
   /** The parts as one string. */
@@ -36,7 +39,15 @@ final class MarkdownEmphasis {
       }
     }
     StringBuilder joined = new StringBuilder();
-    mended.forEach(part -> joined.append(part.markup()));
+    @Nullable Code last = null;
+    for (MarkdownPart part : mended) {
+      boolean touches = last != null && part.code() != null && part.markup().startsWith("`");
+      if (touches && joined.charAt(joined.length() - 1) == '`') {
+        joined.append(BETWEEN_PROGRAM_TEXTS);
+      }
+      last = part.markup().isEmpty() ? last : part.code();
+      joined.append(part.markup());
+    }
     return joined.toString();
   }
 

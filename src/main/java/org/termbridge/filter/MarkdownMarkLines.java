@@ -241,14 +241,14 @@ final class MarkdownMarkLines {
     before = Kind.MARK;
   }
 
-  /** What an abbreviation means; each on a line of its own. */
+  /** What an abbreviation means, each on a line of its own: an item of a list. */
   private void abbreviation(int begin, int body, String line) {
     Matcher abbreviation = ABBREVIATION.matcher(line);
     if (line.startsWith("*[") && abbreviation.matches()) {
-      canvas.code(body, body + abbreviation.end(1), CodeType.OTHER, /* edge= */ true);
-      for (int at = begin - 1; before == Kind.WORDS && at >= 0 && lines.isLineEnd(at); at--) {
-        canvas.keepBreak(at);
-      }
+      endParagraph(begin);
+      int mark = body + "- ".length();
+      canvas.substitute(body, mark, "-");
+      canvas.code(mark, body + abbreviation.end(1), CodeType.OTHER, /* edge= */ true);
     }
   }
 

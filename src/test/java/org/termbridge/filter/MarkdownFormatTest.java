@@ -492,4 +492,20 @@ class MarkdownFormatTest {
         .extracting(unit -> unit.source().words())
         .containsExactly("Before.", typed, "Behind.");
   }
+
+  @Test
+  void programTextsThatComeToTouchStayApart() {
+    RoundTrip source = markdown("Set `a` or `b` now.\n");
+    byte[] written = source.writeMarked(Map.of("p-1", "Now {1/>{2/>."));
+
+    assertThat(source.again(written).units().get(0).source().codes())
+        .extracting(Code::data)
+        .containsExactly("`a`", "`b`");
+  }
+
+  @Test
+  void eachAbbreviationStaysOnItsLine() {
+    keepsLines(
+        "It is so.\n\n*[HT]: Hyper text\n*[ST]: Style\n", "It is so.", "Hyper text", "Style");
+  }
 }
