@@ -29,14 +29,36 @@ final class WitnessText {
       Pattern.compile(
           "^msgid(?:_plural)?\\s+((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)", Pattern.MULTILINE);
 
+  /** A message with branches: its words are among words for programs. */
+  private static final Pattern BRANCHES =
+      Pattern.compile(
+          "\\{\\s*[\\w.-]+\\s*,\\s*(?:plural|select\\w*|choice)\\s*,.*", Pattern.DOTALL);
+
   /** A backslash that is escaped itself begins no escape. */
   private static final String BROKEN_ESCAPE = "(?<!\\\\)((?:\\\\\\\\)*+)\\\\u(?![0-9A-Fa-f]{4})";
 
+  /** Marks that site generators and other programs read, and readers do not see. */
+  private static final Pattern UNSEEN_DIALECTS =
+      Pattern.compile(
+          "\\A\\+{3}\\R.*?\\R\\+{3}$|\\{(?:%|\\{[<%])-?\\s*(highlight|comment|mermaid|code|math|katex|verbatim)\\b"
+              + ".*?\\{(?:%|\\{[<%])-?\\s*(?:/|end)\\1\\b|\\{\\{.*?\\}\\}|\\{%.*?%\\}|\\{/\\*.*?\\*/\\}|\\{# .*?#\\}"
+              + "|\\{:[^{}\\n]*\\}|\\{(?:[#.]|[\\w-]+=)[^{}\\n]*\\}|^\\{[\\w.$()]+\\}$|\\[![\\w-]+\\][+-]?"
+              + "|^[ >]*:{3,}[ \\t]*(?:[\\w!-]+|\\{[^}\\n]*\\})?|^[ >]*(?:[!?]{3}\\+?[ \\t]+[\\w-]+|={3}[!+]?(?=[ \\t]+\"))"
+              + "|^[ >]*\\[\\[?_?(?:TOC|toc)_?\\]?\\][ \\t]*$|^\\*\\[[^\\]\\n]+\\]:"
+              + "|\\$\\$.+?\\$\\$|(?<![\\w$\\\\])\\$(?=\\S)[^$\\n]{1,200}(?<=\\S)\\$(?!\\w)|\\\\begin\\{(\\w+\\*?)\\}.*?\\\\end\\{\\2\\}"
+              + "|^import\\s(?:[^;]*?\\sfrom\\s*)?['\"][^'\"\\n]+['\"];?"
+              + "|^export\\s(?:const|let|var|default|function|async|class)\\b.*?(?=\\n\\s*\\n|\\z)",
+          Pattern.DOTALL | Pattern.MULTILINE);
+
   private WitnessText() {}
+
+  private static String markdown(String text) {
+    return blank(UNSEEN_MARKDOWN, withoutIndentedCode(text));
+  }
 
   static List<Passage> passages(Format format, String text) throws IOException {
     return switch (format) {
-      case MARKDOWN -> lines(decoded(blank(UNSEEN_MARKDOWN, withoutIndentedCode(text))));
+      case MARKDOWN -> lines(decoded(blank(UNSEEN_DIALECTS, markdown(text))));
       case VTT, SRT -> WitnessCues.passages(text);
       case XML -> WitnessXml.passages(text);
       case JSON -> withoutPlaceholders(json(text));
@@ -55,8 +77,12 @@ final class WitnessText {
   }
 
   private static String withoutPlaceholders(String text) {
-    return text.replaceAll(
-        "%(?:\\(\\w+\\)|\\d+\\$)?[-+#0-9.,]*[A-Za-z@]|<[^<>]*>|\\$?\\{+[^{}]*\\}+", " ");
+    return BRANCHES
+        .matcher(text)
+        .replaceAll(" ")
+        .replaceAll(
+            "&#?\\w{1,31};|\\$t\\([^()]*\\)|@(?:\\.\\w+)?:[\\w.]+|%\\w{3,}%|%(?:\\(\\w+\\)|\\d+\\$)?[-+#0-9.,]*(?:hh?|ll?|[qjzt])?[A-Za-z@%]|<[^<>]*>|[$%#]?\\{+[^{}]*\\}+",
+            " ");
   }
 
   /** Lines indented by four columns are code, unless they go on a list item. */

@@ -276,6 +276,25 @@ class CoverageTest {
   }
 
   @Test
+  void readsYamlWithTruthValuesAndSeparators() throws IOException {
+    Release release = text("a.yaml", "b: yes\nc: \"One\\Ltwo\\P\"\nlost: Left out\n");
+    assertThat(Coverage.of(release, List.of("One\u2028two")).missing())
+        .containsExactly(new Missing("line 3", "Left out"));
+  }
+
+  @Test
+  void marksOfSiteGeneratorsInMarkdownAreNotSeen() throws IOException {
+    Release release =
+        text(
+            "a.md",
+            "+++\ntitle = \"T\"\n+++\n\nimport A from 'a';\n\n[TOC]\n\n# Head {#id}\n\n"
+                + "> [!NOTE]\n> It is $a = b$ here.\n\n::: tip\nSo {{ x }} is.\n:::\n\n"
+                + "{% highlight c %}\nint a;\n{% endhighlight %}\n\n$$\nc\n$$\n\nLeft out.\n");
+    assertThat(Coverage.of(release, List.of("Head", "It is  here.", "So  is.")).missing())
+        .containsExactly(new Missing("line 26", "Left out."));
+  }
+
+  @Test
   void whatTheRulesOfAnXmlDocumentExcludeIsNoText() throws IOException {
     Release release =
         text(
