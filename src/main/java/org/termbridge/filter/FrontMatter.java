@@ -4,17 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.termbridge.document.Code;
+import org.termbridge.document.InputException;
 import org.termbridge.document.Role;
 import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
 
 /**
- * The YAML or TOML before a Markdown document: one-line values of the keys that readers see.
- * Anything more intricate stays as it is.
+ * The YAML or TOML before a Markdown document: values of the keys that readers see; in TOML those
+ * on one line.
  */
 final class FrontMatter {
 
@@ -56,22 +58,59 @@ final class FrontMatter {
     return end.find(first.end()) ? end.end() : 0;
   }
 
+  /** One-line values first, then those that only a parser of YAML finds. */
   void read(int begin, int end) {
-    read(ENTRY, begin, end, /* toml= */ false);
+    TreeMap<Integer, Runnable> values = new TreeMap<>();
+    try {
+      new YamlFormat()
+          .scan(
+              source.substring(begin, end),
+              span -> values.put(begin + span.start(), () -> value(span, begin)));
+    } catch (InputException e) {
+      values.clear();
+    }
+    read(ENTRY, begin, end, /* toml= */ false, values);
   }
 
   void readToml(int begin, int end) {
-    read(TOML_ENTRY, begin, end, /* toml= */ true);
+    read(TOML_ENTRY, begin, end, /* toml= */ true, new TreeMap<>());
   }
 
-  private void read(Pattern pattern, int begin, int end, boolean toml) {
+  private void read(
+      Pattern pattern, int begin, int end, boolean toml, TreeMap<Integer, Runnable> values) {
     Matcher entry = pattern.matcher(source).region(begin, end);
     while (entry.find()) {
       String key = entry.group(1).toLowerCase(Locale.ROOT);
+      String written = entry.group(2);
+      int place = entry.start(2);
       if (settings.frontMatter().contains(key)) {
-        value(key, entry.group(2), entry.start(2), toml);
+        values.put(place, () -> value(key, written, place, toml));
+      } else {
+        values.remove(place);
       }
     }
+    values.values().forEach(Runnable::run);
+  }
+
+  /** A value on several lines, or one among others. */
+  private void value(Span span, int begin) {
+    String place = span.unit().place().orElse("").replaceFirst("^key (?:.*/)?", "");
+    String key = place.toLowerCase(Locale.ROOT);
+    if (settings.frontMatter().contains(key)) {
+      Unit unit =
+          Unit.of(id(key), Role.METADATA, span.unit().source())
+              .withPreserveSpace(true)
+              .withPlace(key);
+      Notation notation = (target, codes) -> span.notation().apply(target);
+      sink.block(
+          Optional.of(
+              new MarkupUnit(unit, begin + span.start(), begin + span.end(), Map.of(), notation)),
+          List.of());
+    }
+  }
+
+  private String id(String key) {
+    return numbering.named("meta-" + (key.matches("[a-z-]+") ? key : "value"));
   }
 
   private void value(String key, String written, int begin, boolean toml) {
@@ -79,10 +118,7 @@ final class FrontMatter {
     if (words.isBlank()) {
       return;
     }
-    String id = key.matches("[a-z-]+") ? key : "value";
-    Unit unit =
-        Unit.of(numbering.named("meta-" + id), Role.METADATA, Text.of(SourceText.readable(words)))
-            .withPlace(key);
+    Unit unit = Unit.of(id(key), Role.METADATA, Text.of(SourceText.readable(words))).withPlace(key);
     char quote = written.charAt(0);
     Notation notation = toml ? new TomlString(quote) : new Scalar(quote);
     MarkupUnit place = new MarkupUnit(unit, begin, begin + written.length(), Map.of(), notation);

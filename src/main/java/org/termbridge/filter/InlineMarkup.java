@@ -44,6 +44,8 @@ final class InlineMarkup {
               "(?<![\\d%])%[A-Za-z_][\\w.-]{2,}%",
               "%\\(\\w+\\)[-+#0]*\\d*(?:\\.\\d+)?[sdifr]",
               PRINTF + "(?!\\p{IsLatin})|(?<!\\d)" + PRINTF + "(?!\\p{IsLatin}{3})|%%",
+              // Dates of C and Ruby.
+              "(?<![\\d%])%[-_0^#]?[A-Za-z](?!\\p{IsLatin})",
               // Qt.
               "(?<!\\d)%(?:L?[1-9]\\d?|n)(?!\\w)",
               "&(?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|[A-Za-z]\\w{1,31});",

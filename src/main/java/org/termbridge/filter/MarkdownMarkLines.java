@@ -22,6 +22,16 @@ final class MarkdownMarkLines {
       Pattern.compile(
           "(?:\\[TOC\\]|\\[toc\\]|\\[\\[_?+(?:TOC|toc)_?+\\]\\]|\\{:[^{}]*+\\}|\\([\\w-]++\\)="
               + "|\\{[A-Za-z_$][\\w.$]*+(?:\\([^()]*+\\))?+\\})[ \\t]*+");
+
+  /** An option of a directive of MyST, behind the line that begins it. */
+  private static final Pattern OPTION = Pattern.compile(":[\\w-]++:(?:[ \\t].*+)?+");
+
+  /** A file that another program puts in. */
+  private static final Pattern SNIPPET = Pattern.compile("-{1,}8<-{1,}.*+");
+
+  /** How GitHub took callouts before they had a mark of their own. */
+  private static final Pattern BOLD_LINE = Pattern.compile("\\*\\*[\\p{L} ]++:?+\\*\\*:?+[ \\t]*+");
+
   private static final Pattern DEFINITION = Pattern.compile(":[ \\t]++\\S.*+");
   private static final Pattern TAB = Pattern.compile("={3}[!+]?+[ \\t]++\"[^\"]*+\"[ \\t]*+");
   private static final Pattern ABBREVIATION = Pattern.compile("(\\*\\[[^\\]]++\\]:)[ \\t]*+\\S.*+");
@@ -108,6 +118,9 @@ final class MarkdownMarkLines {
       tab(body);
     } else if (!isTitled) {
       abbreviation(begin, body, line);
+      if (before != Kind.WORDS && isQuotation(begin, body) && BOLD_LINE.matcher(line).matches()) {
+        canvas.keepBreak(end);
+      }
       words(body, Kind.WORDS);
     }
     return lines.behindLineEnd(end);
@@ -125,7 +138,11 @@ final class MarkdownMarkLines {
   /** Where the mark ends that begins a line and is the whole of its lines; or the line's begin. */
   private int markEnd(int begin, int body, int end, String line) {
     return switch (line.charAt(0)) {
-      case ':' -> line.matches(":{3,}+\\s*+") ? end : begin;
+      case ':' ->
+          line.matches(":{3,}+\\s*+") || (before == Kind.MARK && OPTION.matcher(line).matches())
+              ? end
+              : begin;
+      case '-' -> SNIPPET.matcher(line).matches() ? end : begin;
       case '[', '(' -> LINE_MARK.matcher(line).matches() ? end : begin;
       case '{', '<' -> template(begin, body, end, line);
       case '$' -> line.startsWith("$$") ? formula(begin, body, end, line) : begin;
@@ -189,7 +206,7 @@ final class MarkdownMarkLines {
   /** A line that begins a container or a callout: a heading if it has a title. */
   private boolean titled(int begin, int body, int end, String line) {
     boolean isContainer = line.startsWith(":::");
-    boolean isCallout = text.substring(begin, body).indexOf('>') >= 0 && before != Kind.WORDS;
+    boolean isCallout = isQuotation(begin, body) && before != Kind.WORDS;
     Matcher opening = (isContainer ? CONTAINER : CALLOUT).matcher(line);
     if (!(isContainer || isCallout) || !opening.matches()) {
       return false;
@@ -209,6 +226,10 @@ final class MarkdownMarkLines {
     }
     before = Kind.MARK;
     return true;
+  }
+
+  private boolean isQuotation(int begin, int body) {
+    return text.substring(begin, body).indexOf('>') >= 0;
   }
 
   private boolean isDefinition(String line) {
@@ -261,8 +282,7 @@ final class MarkdownMarkLines {
 
   /** Marks of quotations stay. */
   private void blank(int begin, int body, int end) {
-    boolean isQuotation = text.substring(begin, body).indexOf('>') >= 0;
-    if (!isQuotation) {
+    if (!isQuotation(begin, body)) {
       canvas.blank(body, end);
       return;
     }

@@ -26,7 +26,13 @@ final class MarkdownMarkSpans {
   private static final Pattern EXPRESSION =
       Pattern.compile("\\{(?:[^{}]++|\\{(?:[^{}]++|\\{(?:[^{}]++|\\{[^{}]*+\\})*+\\})*+\\})*+\\}");
 
-  private static final Pattern PROSE = Pattern.compile("\\p{L}{3,}+[,.]?+\\s++\\p{L}{3,}+");
+  private static final Pattern ROLE = Pattern.compile("\\{[\\w:.+-]++\\}(?=`)");
+  private static final Pattern MEMBER =
+      Pattern.compile("\\{[A-Za-z_$]\\w*+(?:\\.\\w++|\\([^()\\r\\n]*+\\))++\\}");
+  private static final Pattern EMOJI = Pattern.compile(":[a-z][a-z0-9_+-]*+:");
+
+  private static final Pattern PROSE =
+      Pattern.compile("[\\d.,]++\\s++\\p{L}{2,}+\\s|" + "\\p{L}{3,}+[,.]?+\\s++\\p{L}{3,}+");
 
   private final String text;
   private final MarkdownMarks.Canvas canvas;
@@ -49,6 +55,7 @@ final class MarkdownMarkSpans {
             case '`' -> behindProgramText(at, end);
             case '{', '<' -> template(at, end);
             case '$' -> formula(at, end);
+            case ':' -> emoji(at, end);
             default -> at + 1;
           };
     }
@@ -86,11 +93,36 @@ final class MarkdownMarkSpans {
       canvas.code(begin, end, CodeType.VARIABLE, /* edge= */ isComment);
       return end;
     }
+    end = role(begin, limit);
+    if (end > begin) {
+      canvas.value(begin, end);
+      return end;
+    }
     end = end(ATTRIBUTES, begin, limit);
     if (end > begin) {
       canvas.code(begin, end, CodeType.OTHER, /* edge= */ true);
     }
     return Math.max(end, begin + 1);
+  }
+
+  /** A role of MyST with its text, or a value that a module of MDX gives. */
+  private int role(int begin, int limit) {
+    int end = end(ROLE, begin, limit);
+    return end > begin ? behindProgramText(end, limit) : end(MEMBER, begin, limit);
+  }
+
+  private int emoji(int begin, int limit) {
+    boolean isFree = begin == 0 || !isNamePart(begin - 1);
+    int end = isFree ? end(EMOJI, begin, limit) : begin;
+    if (end == begin || (end < limit && isNamePart(end))) {
+      return begin + 1;
+    }
+    canvas.code(begin, end, CodeType.OTHER, /* edge= */ true);
+    return end;
+  }
+
+  private boolean isNamePart(int at) {
+    return isLetterOrDigit(at) || text.charAt(at) == ':';
   }
 
   private int end(Pattern pattern, int begin, int limit) {

@@ -89,7 +89,7 @@ record MarkdownMarks(
       codes.put(begin, new Mark(end, type, edge));
     }
 
-    /** The value of an attribute: nothing but letters, as the parser knows no braces there. */
+    /** A mark whose ends would mean something else to the parser: nothing but letters. */
     void value(int begin, int end) {
       code(begin, end, CodeType.VARIABLE, /* edge= */ false);
       masked[begin] = LETTER;

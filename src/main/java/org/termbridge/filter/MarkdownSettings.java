@@ -10,7 +10,8 @@ import java.util.Set;
  * @param titles {@code markdown.titles} (on): readers see the titles of links when they point at
  *     them
  * @param frontMatter {@code markdown.front-matter} (title, subtitle, description, summary, excerpt,
- *     abstract): the keys whose words site generators show to readers; the rest drives programs
+ *     abstract, sidebar_label, linktitle, tagline): the keys whose words site generators show to
+ *     readers; the rest drives programs
  * @param html for HTML inside the document, as in HTML files
  */
 record MarkdownSettings(boolean titles, Set<String> frontMatter, HtmlSettings html) {
@@ -18,7 +19,8 @@ record MarkdownSettings(boolean titles, Set<String> frontMatter, HtmlSettings ht
   static MarkdownSettings of(FilterSettings settings) {
     String keys =
         settings.get(
-            "markdown.front-matter", "title,subtitle,description,summary,excerpt,abstract");
+            "markdown.front-matter",
+            "title,subtitle,description,summary,excerpt,abstract,sidebar_label,linktitle,tagline");
     return new MarkdownSettings(
         settings.isOn("markdown.titles", /* defaultValue= */ true),
         Set.copyOf(java.util.List.of(keys.toLowerCase(Locale.ROOT).strip().split("\\s*,\\s*", -1))),

@@ -508,4 +508,29 @@ class MarkdownFormatTest {
     keepsLines(
         "It is so.\n\n*[HT]: Hyper text\n*[ST]: Style\n", "It is so.", "Hyper text", "Style");
   }
+
+  @Test
+  void valuesOnSeveralLinesAndAmongOthersAreReadBeforeADocument() {
+    RoundTrip page =
+        markdown(
+            "---\ndescription: >-\n  It opens\n  now.\nhero:\n  tagline: A dam\n  name: x\n---\n");
+
+    readsBack(page);
+    assertThat(page.texts()).containsExactly("It opens now.", "A dam");
+  }
+
+  @Test
+  void anOldCalloutKeepsItsFirstLine() {
+    keepsLines("> **Note**\n> It opens.\n", "{1>Note{/1>{2/>It opens.");
+  }
+
+  @Test
+  void rolesMembersAndEmojiAreCodes() {
+    keepsLines(
+        "See {ref}`a` and {doc}`b` at {props.x}, :tada: now, 10:30:45.\n\n"
+            + ":::{note} It is\n:class: tip\nso.\n:::\n\n--8<-- \"a.md\"\n",
+        "See {1/> and {2/> at {3/>, {4/> now, 10:30:45.",
+        "It is",
+        "so.");
+  }
 }
