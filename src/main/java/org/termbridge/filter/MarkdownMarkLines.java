@@ -30,7 +30,8 @@ final class MarkdownMarkLines {
   private static final Pattern SNIPPET = Pattern.compile("-{1,}8<-{1,}.*+");
 
   /** How GitHub took callouts before they had a mark of their own. */
-  private static final Pattern BOLD_LINE = Pattern.compile("\\*\\*[\\p{L} ]++:?+\\*\\*:?+[ \\t]*+");
+  private static final Pattern BOLD_LINE =
+      Pattern.compile("\\*\\*[^*]{1,40}+\\*\\*\\p{P}?+[ \\t]*+");
 
   private static final Pattern DEFINITION = Pattern.compile(":[ \\t]++\\S.*+");
   private static final Pattern TAB = Pattern.compile("={3}[!+]?+[ \\t]++\"[^\"]*+\"[ \\t]*+");
@@ -116,6 +117,7 @@ final class MarkdownMarkLines {
     } else if (!isTitled && TAB.matcher(line).matches()) {
       endParagraph(begin);
       tab(body);
+      canvas.keepBreak(end);
     } else if (!isTitled) {
       abbreviation(begin, body, line);
       if (before != Kind.WORDS && isQuotation(begin, body) && BOLD_LINE.matcher(line).matches()) {
