@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 record HardLine(String text, int indent, boolean hasSpaceBehind) {
 
+  /** No program breaks its lines further out. */
+  private static final int LONGEST = 1000;
+
   private static final String CLOSING = "”“’\"'»«›」』）)】]*";
   private static final String FINAL = ".!?。！？…؟।｡:：";
   private static final String PAUSE = ",;、，；،؛—–";
@@ -40,6 +43,11 @@ record HardLine(String text, int indent, boolean hasSpaceBehind) {
 
   boolean isBlank() {
     return text.isEmpty();
+  }
+
+  /** Too long for a line that was broken: nothing else is asked about it. */
+  boolean isEndless() {
+    return text.length() > LONGEST;
   }
 
   /** Columns up to the end of the text. */
@@ -80,7 +88,7 @@ record HardLine(String text, int indent, boolean hasSpaceBehind) {
 
   /** Whether it could have been broken anywhere. */
   boolean isBreakable() {
-    return firstPiece() < text.length();
+    return isEndless() || firstPiece() < text.length();
   }
 
   /** Columns of what would have had to fit on the line before. */

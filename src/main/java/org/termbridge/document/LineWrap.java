@@ -76,7 +76,12 @@ public final class LineWrap {
   }
 
   private static boolean mayGoOn(HardLine line, HardLine next) {
-    return !line.isBlank() && !next.isBlank() && !line.hasColumns() && !next.hasColumns();
+    return !line.isBlank()
+        && !next.isBlank()
+        && !line.isEndless()
+        && !next.isEndless()
+        && !line.hasColumns()
+        && !next.hasColumns();
   }
 
   /** Whether the line's end is where the width made it. */
@@ -100,7 +105,7 @@ public final class LineWrap {
       } else if (wasFull) {
         votes.ended(last);
       }
-      if (count++ < MOST_LEARNT) {
+      if (count++ < MOST_LEARNT && !line.isEndless()) {
         learn(last, line, isFull);
       }
       wasFull = isFull;
