@@ -40,7 +40,11 @@ final class Heard {
     HeldText held = HeldText.of(units);
     int near = 0;
     for (Heard heard : all) {
-      near = heard.takeUnit(held, near);
+      near = heard.takeUnits(held, near, /* isOne= */ true);
+    }
+    near = 0;
+    for (Heard heard : all) {
+      near = heard.takeUnits(held, near, /* isOne= */ false);
     }
     near = 0;
     for (Heard heard : all) {
@@ -61,9 +65,12 @@ final class Heard {
     return letters.words(0, text.length);
   }
 
-  /** Takes the passage if it is a unit. */
-  private int takeUnit(HeldText held, int near) {
-    int place = text.length == 0 ? -1 : held.findUnit(text, near);
+  /** Takes the passage if it is a unit, or several: "10" is one before it is "1" and "0". */
+  private int takeUnits(HeldText held, int near, boolean isOne) {
+    if (text.length == 0 || heldAt[0] >= 0) {
+      return text.length == 0 ? near : heldAt[text.length - 1] + 1;
+    }
+    int place = held.findUnits(text, near, isOne);
     return place < 0 ? near : take(held, 0, place, text.length);
   }
 

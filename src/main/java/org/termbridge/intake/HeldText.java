@@ -102,10 +102,11 @@ final class HeldText {
   /**
    * Where a text is a whole unit, or several.
    *
+   * @param isOne whether it must be a single one
    * @return the place, or -1
    */
-  int findUnit(char[] question, int near) {
-    if (isUnit(near, question)) {
+  int findUnits(char[] question, int near, boolean isOne) {
+    if (isUnits(near, question, isOne)) {
       return near;
     }
     return seeds.stream()
@@ -113,13 +114,16 @@ final class HeldText {
         .findFirst()
         .map(beginnings -> beginnings.places(question, 0, taken::get))
         .flatMap(
-            places -> IntStream.of(places).boxed().filter(p -> isUnit(p, question)).findFirst())
+            places ->
+                IntStream.of(places).boxed().filter(p -> isUnits(p, question, isOne)).findFirst())
         .orElse(-1);
   }
 
-  private boolean isUnit(int place, char[] question) {
+  private boolean isUnits(int place, char[] question, boolean isOne) {
+    int end = place + question.length;
     return units.get(place)
-        && (units.get(place + question.length) || place + question.length == size)
+        && (units.get(end) || end == size)
+        && (!isOne || units.nextSetBit(place + 1) == (end == size ? -1 : end))
         && common(place, question, 0, question.length) == question.length;
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -62,6 +63,10 @@ final class Witness {
   private static final Pattern WORD_FIELD =
       Pattern.compile(
           "FORM(?:CHECKBOX|DROPDOWN|TEXT)|\\uFFFD\\s*[A-Z]{2,}[^\\uFFFD]*(?:\\uFFFD([^\\uFFFD]*))?\\uFFFD");
+
+  /** Signs of Latin-1 side by side, or damage. */
+  private static final Pattern MISREAD = Pattern.compile("[\\x{80}-\\xFF]{2}|\\x{FFFD}");
+
   private static final int MOST_ATTACHMENTS = 50;
 
   private Witness() {}
@@ -195,9 +200,17 @@ final class Witness {
     return body == null
         ? List.of()
         : body.lines()
-            .filter(line -> !line.isBlank())
+            .filter(line -> !line.isBlank() && !isMisread(line))
             .map(line -> new Passage("message", line))
             .toList();
+  }
+
+  /**
+   * Whether the witness took the charset of a message for another one: the charset is ours to tell,
+   * and no language has such a mark in every word.
+   */
+  private static boolean isMisread(String line) {
+    return Stream.of(line.strip().split("\\s+", -1)).allMatch(w -> MISREAD.matcher(w).find());
   }
 
   /** The decoded text goes in as UTF-8, so that the witness cannot take it for another charset. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
@@ -72,6 +74,27 @@ class CoverageTest {
     assertThat(Coverage.of(release, List.of(SECOND, FIRST)).missing()).isEmpty();
     assertThat(Coverage.of(release, List.of("The province opened its ", FIRST, SECOND)).missing())
         .isEmpty();
+  }
+
+  @Test
+  void takesANumberForAUnitBeforeItIsSeveral() {
+    List<Passage> passages = Stream.of("10", "1", "0").map(t -> new Passage("a", t)).toList();
+
+    assertThat(Heard.all(passages, List.of("1", "0", "10")))
+        .allSatisfy(heard -> assertThat(heard.gaps()).isEmpty());
+  }
+
+  @Test
+  void leavesTheCharsetOfAMessageToTheIntake() throws IOException {
+    Path file = folder.resolve("a.eml");
+    Charset korean = Charset.forName("EUC-KR");
+    Files.write(
+        file,
+        "Subject: 인사\nContent-Type: text/plain; charset=\"ks_c_5601-1987\"\n\n안녕하세요 여러분\n"
+            .getBytes(korean));
+    Release release = new Intake(IntakeOptions.DEFAULT).open(file);
+
+    assertThat(Coverage.of(release, List.of("인사", "안녕하세요 여러분")).missing()).isEmpty();
   }
 
   @Test
