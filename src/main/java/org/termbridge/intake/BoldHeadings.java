@@ -14,6 +14,10 @@ import org.termbridge.intake.Block.Kind;
 final class BoldHeadings {
 
   private static final int LONGEST = 120;
+
+  /** Columns of a paragraph that is running text. */
+  private static final int RUNNING = 60;
+
   private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.。:：;；,，]\\s*");
 
   private BoldHeadings() {}
@@ -30,6 +34,38 @@ final class BoldHeadings {
       result.add(isHeading ? heading(block, result.isEmpty() ? 1 : 2) : block);
     }
     return result;
+  }
+
+  /**
+   * The headings of a message, whose headline is its subject: bold lines with running text under
+   * them. A name above a telephone number is none.
+   */
+  static List<Block> inMessage(List<Block> blocks) {
+    if (blocks.stream().anyMatch(block -> block.kind() == Kind.HEADING)) {
+      return blocks;
+    }
+    List<Block> result = new ArrayList<>();
+    int tables = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      tables += block.kind() == Kind.TABLE ? 1 : block.kind() == Kind.TABLE_END ? -1 : 0;
+      boolean isHeading =
+          tables == 0
+              && isHeading(block)
+              && i + 1 < blocks.size()
+              && isRunning(blocks.get(i + 1), block.text().length());
+      result.add(isHeading ? heading(block, 2) : block);
+    }
+    return result;
+  }
+
+  private static boolean isRunning(Block block, int headLength) {
+    String text = block.text();
+    return block.isParagraph()
+        && text.length() > headLength
+        && text.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum() >= RUNNING
+        && SENTENCE_END.matcher(text).matches()
+        && !block.spans().stream().allMatch(BoldHeadings::isBold);
   }
 
   private static boolean isHeading(Block block) {

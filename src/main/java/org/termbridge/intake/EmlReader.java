@@ -40,12 +40,14 @@ final class EmlReader {
     DefaultMessageBuilder builder = new DefaultMessageBuilder();
     builder.setMimeEntityConfig(CONFIG);
     builder.setBodyFactory(new Undecoded());
+    MailEnd end = new MailEnd();
+    builder.setDecodeMonitor(end);
     try (InputStream in = Files.newInputStream(file)) {
       Message message = builder.parseMessage(MailHeader.clean(in));
       if (isEncrypted(message)) {
         throw InputException.of("E0208");
       }
-      return mail(message);
+      return mail(message, end);
     } catch (InputException e) {
       throw e;
     } catch (RuntimeException | MimeIOException e) {
@@ -64,7 +66,7 @@ final class EmlReader {
         || (type.matches("application/(x-)?pkcs7-mime") && kind.endsWith("enveloped-data"));
   }
 
-  private static Mail mail(Message message) throws IOException {
+  private static Mail mail(Message message, MailEnd end) throws IOException {
     MailParts parts = new MailParts();
     parts.add(message);
     return new Mail(
@@ -73,7 +75,8 @@ final class EmlReader {
         header(message, "Date").flatMap(EmlReader::date),
         parts.bodies(),
         parts.attached(),
-        parts.pictures());
+        parts.pictures(),
+        end.problem(message).stream().toList());
   }
 
   private static Optional<String> header(Message message, String name) {

@@ -17,6 +17,7 @@ final class HtmlText {
 
   static List<Block> blocks(String html) {
     Document document = Jsoup.parse(html);
+    HtmlLooks.named(document);
     MarkupBlocks blocks = new MarkupBlocks(true);
     document.body().traverse(new Walk(blocks));
     return blocks.blocks();

@@ -2,6 +2,7 @@ package org.termbridge.intake;
 
 import java.util.List;
 import java.util.Optional;
+import org.termbridge.document.Problem;
 
 /**
  * A message, whichever format it came in.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param bodies in reading order
  * @param parts what was attached
  * @param pictures how many pictures stand inside the text
+ * @param warnings what is wrong with the message
  */
 record Mail(
     String subject,
@@ -19,11 +21,13 @@ record Mail(
     Optional<String> date,
     List<Body> bodies,
     List<Part> parts,
-    int pictures) {
+    int pictures,
+    List<Problem> warnings) {
 
   Mail {
     bodies = List.copyOf(bodies);
     parts = List.copyOf(parts);
+    warnings = List.copyOf(warnings);
   }
 
   /**

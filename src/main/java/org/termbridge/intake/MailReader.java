@@ -22,7 +22,7 @@ final class MailReader {
       blocks.addAll(blocks(body, limits));
     }
     Attachments.Taken taken = attachments.take(mail.parts());
-    List<Problem> warnings = new ArrayList<>();
+    List<Problem> warnings = new ArrayList<>(mail.warnings());
     if (mail.pictures() > 0) {
       warnings.add(Problem.of("W0205", mail.pictures()));
     }
@@ -32,7 +32,7 @@ final class MailReader {
 
   private static List<Block> blocks(Mail.Body body, Limits limits) throws IOException {
     return switch (body.kind()) {
-      case HTML -> LayoutTables.unwrapped(HtmlText.blocks(body.text()));
+      case HTML -> BoldHeadings.inMessage(LayoutTables.unwrapped(HtmlText.blocks(body.text())));
       case RTF -> TikaReader.rtf(body.text().getBytes(StandardCharsets.ISO_8859_1), limits);
       case PLAIN, FLOWED, FLOWED_DELETING_SPACE -> MailText.blocks(body);
     };

@@ -50,7 +50,8 @@ final class MsgReader {
           optional(message::getMessageDate).map(MsgReader::date),
           body.stream().toList(),
           parts,
-          pictures);
+          pictures,
+          List.of());
     } catch (RuntimeException e) {
       throw new InputException(Problem.of("E0216"), e);
     }

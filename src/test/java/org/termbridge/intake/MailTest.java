@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.termbridge.document.Format;
 import org.termbridge.document.InputException;
@@ -146,6 +147,43 @@ class MailTest {
   void makesListsOfLinesWithMarks() {
     assertThat(plain("Items:\n\n* one\n* two\n\n1. first\n2. second\n"))
         .contains("<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n<ol>\n<li>first</li>");
+  }
+
+  @Test
+  void readsBoldLinesOfAStyleSheetAboveRunningTextAsHeadings() {
+    Release release =
+        given.open(
+            "a.eml",
+            HEAD
+                + "Content-Type: text/html\n\n<style>.t {font-weight: 700} a:hover{color:red}</style>"
+                + "<p class=t>What is new</p>"
+                + "<p>The fair has two halls more than last year, and <span"
+                + " style='FONT-WEIGHT:bold'>forty</span> more companies.</p>"
+                + "<p class=t>Ada Moreau</p><p>Press officer</p>");
+
+    assertThat(Given.body(release))
+        .isEqualTo(
+            "<h1>The fair opens</h1>\n<h2>What is new</h2>\n<p>The fair has two halls more than last"
+                + " year, and <b>forty</b> more companies.</p>\n<p><b>Ada Moreau</b></p>\n"
+                + "<p>Press officer</p>\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',W0237", "'--b--\n',"})
+  void saysThatAMessageBreaksOffAndWhichPartMayBeCut(String end, String warning) {
+    Release release =
+        given.open(
+            "a.eml",
+            HEAD
+                + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n"
+                + "Text of the message.\n--b\nContent-Type: text/csv; name=table.csv\n"
+                + "Content-Disposition: attachment\n\na,b\n"
+                + end);
+
+    assertThat(release.warnings())
+        .filteredOn(problem -> problem.code().equals("W0237"))
+        .extracting(problem -> problem.code() + problem.arguments())
+        .isEqualTo(warning == null ? List.of() : List.of("W0237[table.csv]"));
   }
 
   @Test
