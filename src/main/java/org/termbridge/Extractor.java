@@ -65,7 +65,9 @@ final class Extractor {
         warnings.addAll(filters.read(release, anatomy));
       }
       closeWriters();
-      if (!options.embed()) {
+      if (options.embed()) {
+        Originals.check(release);
+      } else {
         Originals.keep(release, folder);
       }
       drafts.forEach(draft -> draft.publish(options.force()));

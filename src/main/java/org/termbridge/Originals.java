@@ -2,11 +2,13 @@ package org.termbridge;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import org.termbridge.document.Bilingual;
 import org.termbridge.document.Content;
 import org.termbridge.document.Draft;
 import org.termbridge.document.InputException;
+import org.termbridge.document.Problem;
 import org.termbridge.document.Provenance;
 import org.termbridge.document.Release;
 import org.termbridge.intake.Intake;
@@ -29,17 +32,49 @@ final class Originals {
 
   private Originals() {}
 
-  /** Keeps a copy of the release's original in {@code folder/originals/}. */
+  /**
+   * Keeps a copy of the release's original in {@code folder/originals/}.
+   *
+   * @throws InputException E0219 if the original is not what it was when it was opened
+   */
   static void keep(Release release, Path folder) throws IOException {
     Path kept = folder.resolve(FOLDER).resolve(release.sha256() + extension(release.name()));
     if (Files.exists(kept)) {
+      check(release);
       return;
     }
     try (Draft draft = Draft.of(kept)) {
       try (var out = draft.open()) {
-        release.original().copyTo(out);
+        copy(release, out);
       }
       draft.publish(/* force= */ true);
+    }
+  }
+
+  /**
+   * Reads the original once more.
+   *
+   * @throws InputException E0219 if it is not what it was when it was opened
+   */
+  static void check(Release release) throws IOException {
+    copy(release, OutputStream.nullOutputStream());
+  }
+
+  private static void copy(Release release, OutputStream out) throws IOException {
+    DigestOutputStream copy = new DigestOutputStream(out, digest());
+    try (InputStream in = original(release)) {
+      in.transferTo(copy);
+    }
+    if (!HexFormat.of().formatHex(copy.getMessageDigest().digest()).equals(release.sha256())) {
+      throw InputException.of("E0219").in(release.name());
+    }
+  }
+
+  private static InputStream original(Release release) {
+    try {
+      return release.original().open();
+    } catch (IOException e) {
+      throw new InputException(Problem.of("E0219").in(release.name()), e);
     }
   }
 
@@ -192,7 +227,7 @@ final class Originals {
 
   static String sha256(Path file) throws IOException {
     try (var in = new DigestInputStream(Files.newInputStream(file), digest())) {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
+      in.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(in.getMessageDigest().digest());
     }
   }

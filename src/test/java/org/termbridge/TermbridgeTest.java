@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,11 @@ import org.termbridge.document.Inline;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Language;
 import org.termbridge.document.Problem;
+import org.termbridge.document.Release;
 import org.termbridge.document.Text;
 import org.termbridge.document.Words;
+import org.termbridge.intake.Intake;
+import org.termbridge.intake.IntakeOptions;
 import org.termbridge.merge.Outcome;
 import org.termbridge.xliff.XliffFiller;
 import org.termbridge.xliff.XliffVersion;
@@ -172,6 +176,47 @@ class TermbridgeTest {
 
     assertThat(merged.get(0).outcomes()).isEmpty();
     assertThat(merged.get(0).output()).content().contains(words.strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aFileThatChangesWhileItIsReadIsRefusedAndNothingIsWritten(boolean isGone)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "The fair opens on Monday.");
+    Release release = new Intake(IntakeOptions.DEFAULT).open(file);
+    ExtractOptions options = ExtractOptions.to(new Language("fr"));
+    if (isGone) {
+      Files.delete(file);
+    } else {
+      Files.writeString(file, "The fair opens on Tuesday.");
+    }
+
+    assertThatThrownBy(
+            () ->
+                new Extractor(options, folder.resolve("xliff")).extract(release, "a.txt", "a.txt"))
+        .isInstanceOfAny(InputException.class, NoSuchFileException.class)
+        .satisfies(e -> assertThat(e.toString()).contains(isGone ? "a.txt" : "E0219"));
+    assertThat(folder.resolve("xliff/a.txt.fr.xlf")).doesNotExist();
+    assertThat(folder.resolve("xliff/originals"))
+        .satisfiesAnyOf(
+            originals -> assertThat(originals).doesNotExist(),
+            originals -> assertThat(originals).isEmptyDirectory());
+  }
+
+  @Test
+  void wordsThatALineEndCutStayCutWhereNothingIsTranslated() throws IOException {
+    String cut =
+        "The tunnel that engineers construc-\nted below the harbour opens to cars on\nMonday, and"
+            + " nobody pays in the first\nweek of the year.\n\nIt is long.\n";
+    Path file = Files.writeString(folder.resolve("a.txt"), cut);
+    ExtractOptions options = ExtractOptions.to(new Language("fr")).withFrom(new Language("en"));
+    Path xliff =
+        Termbridge.extract(file, "a.txt", folder.resolve("xliff"), options).get(0).xliff().get(0);
+
+    Path output =
+        merged(filled(xliff, t -> t.words().equals("It is long.") ? Text.of("Il est long.") : t));
+
+    assertThat(output).content().isEqualTo(cut.replace("It is long.", "Il est long."));
   }
 
   @Test

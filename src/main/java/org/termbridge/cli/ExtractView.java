@@ -20,7 +20,7 @@ record ExtractView(boolean isCovered) implements View<List<Extraction>> {
   public List<String> lines(Input input, List<Extraction> documents) {
     return documents.stream()
         .flatMap(document -> document.xliff().stream())
-        .map(Path::toString)
+        .map(path -> Printable.of(path.toString()))
         .toList();
   }
 

@@ -18,7 +18,7 @@ record MergeView(FailOn failOn, boolean isDryRun) implements View<List<Merged>> 
 
   @Override
   public List<String> lines(Input input, List<Merged> documents) {
-    return documents.stream().map(document -> document.output().toString()).toList();
+    return documents.stream().map(document -> Printable.of(document.output().toString())).toList();
   }
 
   @Override

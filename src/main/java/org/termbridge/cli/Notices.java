@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.termbridge.document.Problem;
 import picocli.CommandLine.Help.Ansi;
 
@@ -57,7 +58,7 @@ final class Notices {
   void error(Problem problem) {
     above(
         () -> {
-          err.println(label("error", "bold,red", problem) + ": " + messages.message(problem));
+          err.println(label("error", "bold,red", problem) + ": " + message(problem));
           String where = where(problem);
           if (!where.isEmpty()) {
             err.println("  --> " + where);
@@ -95,7 +96,11 @@ final class Notices {
   /** News, unless it is to be quiet. */
   void note(String key, Object... arguments) {
     if (!shared.isQuiet) {
-      above(() -> err.println(messages.of(key, arguments)));
+      Object[] shown =
+          Stream.of(arguments)
+              .map(argument -> argument instanceof Number ? argument : Printable.of("" + argument))
+              .toArray();
+      above(() -> err.println(messages.of(key, shown)));
     }
   }
 
@@ -121,7 +126,11 @@ final class Notices {
 
   private String line(String label, Problem problem) {
     String where = where(problem);
-    return label + ": " + (where.isEmpty() ? "" : where + ": ") + messages.message(problem);
+    return label + ": " + (where.isEmpty() ? "" : where + ": ") + message(problem);
+  }
+
+  private String message(Problem problem) {
+    return Printable.of(messages.message(problem));
   }
 
   private String label(String label, String style, Problem problem) {

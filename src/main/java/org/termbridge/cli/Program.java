@@ -79,7 +79,10 @@ final class Program {
         parsed -> new Usage(session).asked(parsed).orElseGet(() -> new RunLast().execute(parsed)));
     line.setParameterExceptionHandler(misused);
     line.setExecutionExceptionHandler(failed);
-    return line.execute(args);
+    int code = line.execute(args);
+    // Streams of Java tell nobody that a disk is full or a pipe closed.
+    boolean isLost = code != ExitCode.BUG.number() && session.console().out().checkError();
+    return isLost ? failures.refused(InputException.of("E0702", "standard output")).number() : code;
   }
 
   /** Whoever asks for help or for a diagnosis gets it, whatever the configuration says. */

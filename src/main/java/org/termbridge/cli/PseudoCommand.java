@@ -54,7 +54,7 @@ final class PseudoCommand implements Callable<Integer> {
 
     @Override
     public List<String> lines(Input input, Path target) {
-      return List.of(target.toString());
+      return List.of(Printable.of(target.toString()));
     }
 
     @Override

@@ -3,7 +3,10 @@ package org.termbridge.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -171,6 +174,34 @@ class BadInputTest {
     CommandRun run = extract(path("evil\u001b[2J.docx"));
 
     assertThat(run.err()).contains("evil\\u001B[2J").doesNotContain("\u001b[2J");
+  }
+
+  @Test
+  void namesWithLineEndsAndMarksThatTurnTheDirectionAreToldInOneLine() throws IOException {
+    CommandRun run = extract(file("a\nb\u202Etxt.exe.txt", TEXT));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out() + run.err())
+        .contains("a\\u000Ab\\u202Etxt.exe.txt")
+        .doesNotContain("\u202E");
+  }
+
+  @Test
+  void anAnswerThatCannotBeWrittenIsNoSuccess() throws IOException {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    int code =
+        Main.run(new PrintStream(full), new PrintStream(err), "inspect", file("a.txt", TEXT));
+
+    assertThat(code).isEqualTo(4);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("E0702", "standard output");
   }
 
   // --- what is broken or hostile inside
