@@ -58,7 +58,34 @@ final class EpubPackage {
   }
 
   private static boolean isPage(XmlPart part, int item) {
-    return part.attribute(item, "media-type").filter("application/xhtml+xml"::equals).isPresent();
+    return isOfType(part, item, "application/xhtml+xml");
+  }
+
+  private static boolean isOfType(XmlPart part, int item, String type) {
+    return part.attribute(item, "media-type").filter(type::equals).isPresent();
+  }
+
+  /** Pages that are drawings (EPUB 3.3, section 6.2): items of the spine, not pictures on pages. */
+  private Set<String> drawings() {
+    Set<String> drawings = new LinkedHashSet<>();
+    for (String name : documents()) {
+      XmlPart part = part(name);
+      Set<String> turned = new HashSet<>();
+      for (int i = 0; i < part.size(); i++) {
+        if (part.is(i, "opf:itemref") && part.opens(i)) {
+          part.attribute(i, "idref").ifPresent(turned::add);
+        }
+      }
+      for (int i = 0; i < part.size(); i++) {
+        if (part.is(i, "opf:item")
+            && part.opens(i)
+            && isOfType(part, i, "image/svg+xml")
+            && part.attribute(i, "id").filter(turned::contains).isPresent()) {
+          part.attribute(i, "href").flatMap(path -> target(name, path)).ifPresent(drawings::add);
+        }
+      }
+    }
+    return drawings;
   }
 
   /** The part that a path in the package document leads to; a path may hold escapes. */
@@ -86,6 +113,7 @@ final class EpubPackage {
         labels(part(name));
       }
     }
+    drawings().forEach(name -> drawing(part(name)));
   }
 
   /** Lets the package documents say the target language, once anything has changed. */
@@ -172,12 +200,39 @@ final class EpubPackage {
     change(part, edits);
   }
 
+  /** The words of a drawing, each stretch that has a place of its own. */
+  private void drawing(XmlPart part) {
+    Edits edits = new Edits(part.text());
+    String name = part.name().substring(part.name().lastIndexOf('/') + 1);
+    String id = part.name().replaceFirst("\\.[^.]+$", "").replaceAll("[^A-Za-z0-9]+", "-");
+    int number = 0;
+    for (int i = 0; i < part.size(); i++) {
+      boolean isText = part.is(i, "drawn:text") || part.is(i, "drawn:tspan");
+      boolean isLabel = part.is(i, "drawn:title") || part.is(i, "drawn:desc");
+      if ((isText || isLabel) && part.opens(i) && isLeaf(part, i)) {
+        number++;
+        Role role = isText ? Role.BODY : Role.ALT_TEXT;
+        ask(part, edits, i, role, "drawing." + id + "." + number, name);
+      }
+    }
+    change(part, edits);
+  }
+
+  private static boolean isLeaf(XmlPart part, int i) {
+    return part.partner(i) > i
+        && part.element(i).indexOf('<', 1) == part.element(i).lastIndexOf('<');
+  }
+
   private void ask(XmlPart part, Edits edits, int element, String id, String place) {
+    ask(part, edits, element, Role.METADATA, id, place);
+  }
+
+  private void ask(XmlPart part, Edits edits, int element, Role role, String id, String place) {
     Text text = Text.of(part.words(element).strip());
     if (text.isBlank()) {
       return;
     }
-    Unit unit = Unit.of(id, Role.METADATA, text).withPreserveSpace(true).withPlace(place);
+    Unit unit = Unit.of(id, role, text).withPreserveSpace(true).withPlace(place);
     desk.ask(unit)
         .ifPresent(target -> replace(part, edits, element, XmlText.escape(target.words())));
   }

@@ -46,7 +46,7 @@ final class OdfPlace {
   /** An element begins; false if it is hidden and nothing in it is for translators. */
   boolean enter(int i, boolean keepsHidden) {
     boolean isElement = part.partner(i) > i;
-    if (!keepsHidden && OdfHidden.isHidden(part, i)) {
+    if (!keepsHidden && (OdfHidden.isHidden(part, i) || styles.isOnHiddenLayer(part, i))) {
       hidden.add(whatIs(i));
       return false;
     }

@@ -2,6 +2,7 @@ package org.termbridge.filter;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ final class OdfStyles {
   private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+):([\\w-]+)\\s*=\\s*[\"']");
 
   private final Map<String, Style> styles = new HashMap<>();
+
+  /** Names of layers of drawings that are not shown. */
+  private final Set<String> hiddenLayers = new HashSet<>();
 
   /**
    * One style.
@@ -43,8 +47,17 @@ final class OdfStyles {
         String family = part.attribute(i, "style:family").orElse("");
         String name = part.attribute(i, "style:name").orElse("");
         styles.put(key(family, name), read(part, i, name));
+      } else if (part.is(i, "draw:layer")
+          && part.attribute(i, "draw:display").filter("none"::equals).isPresent()) {
+        part.attribute(i, "draw:name").ifPresent(hiddenLayers::add);
       }
     }
+  }
+
+  /** Whether a shape lies on a layer that is shown neither on screen nor on paper (19.138). */
+  boolean isOnHiddenLayer(XmlPart part, int i) {
+    return !hiddenLayers.isEmpty()
+        && part.attribute(i, "draw:layer").filter(hiddenLayers::contains).isPresent();
   }
 
   private static String key(String family, String name) {

@@ -65,6 +65,8 @@ final class XmlNames {
           Map.entry(ODF + "meta:1.0", "meta"),
           Map.entry(ODF + "manifest:1.0", "manifest"),
           Map.entry("http://www.w3.org/1999/xlink", "xlink"),
+          // As a document of its own; OpenDocument has another namespace for what it took of it.
+          Map.entry("http://www.w3.org/2000/svg", "drawn"),
           Map.entry("urn:oasis:names:tc:opendocument:xmlns:container", "ocf"),
           Map.entry("http://www.idpf.org/2007/opf", "opf"),
           Map.entry("http://www.daisy.org/z3986/2005/ncx/", "ncx"),

@@ -66,6 +66,34 @@ class BookFormatsTest {
   }
 
   @Test
+  void wordsOfAPageThatIsADrawingAreForTranslatorsAndThoseOfAPictureAreNot() {
+    String drawing =
+        "<svg xmlns='http://www.w3.org/2000/svg'><title>Map</title><text x='1'>The old &amp; new"
+            + " pier</text><text><tspan y='1'>First line</tspan><tspan y='2'>second line</tspan>"
+            + "</text></svg>";
+    RoundTrip book =
+        epub()
+            .with(
+                "OEBPS/book.opf",
+                PACKAGE.replace(
+                    "</package>",
+                    "<manifest><item id='m' href='map.svg' media-type='image/svg+xml'/><item id='p'"
+                        + " href='logo.svg' media-type='image/svg+xml'/></manifest><spine><itemref"
+                        + " idref='m'/></spine></package>"))
+            .with("OEBPS/map.svg", drawing)
+            .with("OEBPS/logo.svg", drawing)
+            .document();
+
+    assertThat(book.lines().lines().filter(line -> line.contains("drawing.")))
+        .containsExactly(
+            "ALT_TEXT drawing.OEBPS-map.1 Map",
+            "BODY drawing.OEBPS-map.2 The old & new pier",
+            "BODY drawing.OEBPS-map.3 First line",
+            "BODY drawing.OEBPS-map.4 second line");
+    readsBack(book);
+  }
+
+  @Test
   void whatMacOsPacksBesideAFileIsNoPartOfTheBook() {
     RoundTrip book =
         epub()

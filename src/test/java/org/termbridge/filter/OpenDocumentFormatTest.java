@@ -208,6 +208,25 @@ class OpenDocumentFormatTest {
   }
 
   @Test
+  void shapesOnALayerThatIsNotShownStayAndAreCounted() {
+    RoundTrip document =
+        content(
+                Format.ODP,
+                "presentation",
+                "<office:master-styles><draw:layer-set><draw:layer draw:name='layout'/><draw:layer"
+                    + " draw:name='draft' draw:display='none'/></draw:layer-set>"
+                    + "</office:master-styles>",
+                "<draw:page><draw:custom-shape draw:layer='layout'><text:p>Seen</text:p>"
+                    + "</draw:custom-shape><draw:custom-shape draw:layer='draft'><text:p>Unseen"
+                    + "</text:p></draw:custom-shape></draw:page>")
+            .document();
+
+    assertThat(document.texts()).containsExactly("Seen");
+    assertThat(document.warnings()).containsExactly("W0315 [shapes of slide 1]");
+    readsBack(document);
+  }
+
+  @Test
   void hiddenSectionsParagraphsAndFieldsStayAndAreCounted() {
     RoundTrip document =
         odt("<text:section text:name='A' text:display='none'><text:p>Unseen one</text:p>"
