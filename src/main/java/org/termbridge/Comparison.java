@@ -39,13 +39,17 @@ final class Comparison {
   private @Nullable Intended last;
 
   Comparison(List<Intended> intended) {
-    intended.stream().filter(unit -> !unit.words().isEmpty()).forEach(expected::add);
+    intended.stream().filter(Intended::hasWords).forEach(expected::add);
   }
 
   /** One unit, by each way to read it. */
   void add(List<Unit> readings) {
-    String words = Rereading.words(readings.get(0).source());
     Intended intended = expected.peek();
+    if (intended != null && intended.text().equals(readings.get(0).source())) {
+      take(readings, expected.remove(), /* isKept= */ true);
+      return;
+    }
+    String words = Rereading.words(readings.get(0).source());
     boolean isKept = intended != null && isKept(readings, intended);
     if (words.isEmpty() && !isKept) {
       return;
@@ -91,7 +95,8 @@ final class Comparison {
     if (!isKept) {
       String words = Rereading.words(readings.get(0).source());
       note(intended, "\u201c%s\u201d became \u201c%s\u201d", intended.words(), words);
-    } else if (!intended.text().codes().isEmpty()) {
+    } else if (!intended.text().equals(readings.get(0).source())
+        && !intended.text().codes().isEmpty()) {
       reading(readings, intended).ifPresent(found -> compareCodes(intended, found));
     }
   }

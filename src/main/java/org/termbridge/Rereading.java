@@ -149,6 +149,13 @@ record Rereading(Filters filters, Limits limits) {
       return Rereading.words(text);
     }
 
+    /** Whether {@link #words} are any. */
+    boolean hasWords() {
+      return text.inlines().stream()
+          .flatMapToInt(inline -> inline.words().chars())
+          .anyMatch(c -> !isSpace((char) c) && !isUnseen((char) c));
+    }
+
     /** Words and what the document says for the codes between them. */
     String withCodes() {
       return Rereading.withCodes(text);
@@ -186,7 +193,7 @@ record Rereading(Filters filters, Limits limits) {
     boolean isSpaceDue = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (isSpace(c)) {
         isSpaceDue = !spaced.isEmpty();
       } else if (!isUnseen(c)) {
         spaced.append(isSpaceDue ? " " : "").append(c);
@@ -194,6 +201,10 @@ record Rereading(Filters filters, Limits limits) {
       }
     }
     return spaced.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Zero-width space, byte-order mark, marks of direction. */

@@ -17,7 +17,7 @@ public record Text(List<Inline> inlines) {
   public static final Text EMPTY = new Text(List.of());
 
   public Text {
-    inlines = joined(inlines);
+    inlines = isJoined(inlines) ? List.copyOf(inlines) : joined(inlines);
   }
 
   /** Plain words without codes. */
@@ -78,6 +78,18 @@ public record Text(List<Inline> inlines) {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
+  }
+
+  private static boolean isJoined(List<Inline> inlines) {
+    boolean afterWords = false;
+    for (Inline inline : inlines) {
+      boolean isWords = inline instanceof Words;
+      if (isWords && (afterWords || inline.words().isEmpty())) {
+        return false;
+      }
+      afterWords = isWords;
+    }
+    return true;
   }
 
   private static List<Inline> joined(List<Inline> inlines) {

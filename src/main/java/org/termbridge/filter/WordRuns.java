@@ -9,6 +9,9 @@ final class WordRuns extends PieceWriter {
   private final XmlPart part;
   private final LanguagePair pair;
   private final boolean sayLanguage;
+  private final boolean isTargetRightToLeft;
+  private final boolean isSourceRightToLeft;
+  private final boolean isEastAsian;
 
   /**
    * A writer for one paragraph.
@@ -20,6 +23,9 @@ final class WordRuns extends PieceWriter {
     this.part = part;
     this.pair = pair;
     this.sayLanguage = sayLanguage;
+    this.isTargetRightToLeft = pair.target().isRightToLeft();
+    this.isSourceRightToLeft = pair.source().isRightToLeft();
+    this.isEastAsian = OfficeLanguage.isEastAsian(pair.target());
   }
 
   @Override
@@ -67,12 +73,12 @@ final class WordRuns extends PieceWriter {
   private String properties(String source) {
     String properties = source;
     Language target = pair.target();
-    if (target.isRightToLeft()) {
+    if (isTargetRightToLeft) {
       properties = WordDirection.rightToLeft(part, properties);
-    } else if (pair.source().isRightToLeft()) {
+    } else if (isSourceRightToLeft) {
       properties = WordDirection.leftToRight(part, properties);
     }
-    if (OfficeLanguage.isEastAsian(target)) {
+    if (isEastAsian) {
       properties = withFontHint(properties);
     }
     if (sayLanguage) {

@@ -33,7 +33,7 @@ record Acceptance(LanguagePair pair, MergePolicy policy) {
     if (target.isEmpty()) {
       return Optional.of(Reason.TARGET_MISSING);
     }
-    if (SourceKey.of(target.get()).isEmpty()) {
+    if (SourceKey.isEmpty(target.get())) {
       return Optional.of(Reason.TARGET_EMPTY);
     }
     if (isInOtherLanguage(row.back().get())) {

@@ -38,34 +38,37 @@ final class Alignment {
   private final boolean sameSource;
   private final Set<String> repeated;
 
-  private Alignment(Unit unit, UnitMatches.Match match) {
+  private Alignment(Unit unit, Translation translation, boolean sameSource) {
     this.unit = unit;
     this.segments = unit.segments();
-    Translation translation = match.translation();
     this.repeated = Strays.repeatedIds(translation.parts());
     this.parts = Strays.joined(translation.parts());
     this.back = parts.stream().filter(ReturnedPart::segment).toList();
     this.order = TargetOrder.of(parts);
-    this.sameSource = match.sameSource();
+    this.sameSource = sameSource;
     boolean ours = translation.recordedHash().equals(Optional.of(unit.source().hash()));
     this.staleReason = ours ? Reason.SOURCE_EDITED : Reason.ORIGINAL_CHANGED;
     split();
   }
 
-  static Rows of(Unit unit, UnitMatches.Match match) {
-    Alignment alignment = new Alignment(unit, match);
+  /**
+   * The rows of a unit.
+   *
+   * @param sameSource false if the returned source is not the original's
+   */
+  static Rows of(Unit unit, Translation translation, boolean sameSource) {
+    Alignment alignment = new Alignment(unit, translation, sameSource);
     if (alignment.agreesById()) {
       return alignment.byId();
     }
-    return match.sameSource() && alignment.covers() ? alignment.bySlices() : alignment.salvage();
+    return sameSource && alignment.covers() ? alignment.bySlices() : alignment.salvage();
   }
 
   /** The unit when nothing came back for it. */
   static Rows without(Unit unit) {
-    UnitMatches.Match nothing =
-        UnitMatches.Match.of(
-            new Translation(unit.id(), 0, List.of(), true, Optional.empty(), List.of()));
-    return new Alignment(unit, nothing).byId();
+    Translation nothing =
+        new Translation(unit.id(), 0, List.of(), true, Optional.empty(), List.of());
+    return new Alignment(unit, nothing, /* sameSource= */ true).byId();
   }
 
   private void split() {

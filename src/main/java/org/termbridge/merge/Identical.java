@@ -12,17 +12,17 @@ final class Identical {
 
   private static final Pattern ADDRESS = Pattern.compile("[@/_\\d]|\\p{L}\\.\\p{L}");
 
-  private final LanguagePair pair;
+  private final boolean isOneLanguage;
   private int count;
   private String first = "";
 
   Identical(LanguagePair pair) {
-    this.pair = pair;
+    this.isOneLanguage = pair.source().sameBase(pair.target());
   }
 
   void look(Unit unit, Rendering row) {
-    if (row.isTranslated()
-        && !pair.source().sameBase(pair.target())
+    if (!isOneLanguage
+        && row.isTranslated()
         && row.text().words().equals(row.row().source().words())
         && isProse(row.text().words())) {
       first = count == 0 ? unit.id() : first;

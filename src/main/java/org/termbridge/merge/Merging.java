@@ -33,6 +33,7 @@ final class Merging {
   private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
   private final List<Problem> warnings = new ArrayList<>();
   private final Identical identical;
+  private final List<Problem> comments = new ArrayList<>();
 
   Merging(
       List<Unit> original,
@@ -53,7 +54,8 @@ final class Merging {
 
   MergePlan plan() {
     warnings.addAll(LanguageCheck.check(returned, pair));
-    UnitMatches matches = UnitMatches.of(original, returned.translations());
+    returned.comments().forEach(comment -> comments.add(Problem.of("W0613", comment)));
+    UnitMatches matches = UnitMatches.of(original, returned.translations(), this::readComments);
     for (Unit unit : original) {
       Optional<UnitMatches.Match> match = Optional.ofNullable(matches.byUnit().get(unit.id()));
       if (policy.unkept().containsKey(unit.id())) {
@@ -165,16 +167,15 @@ final class Merging {
     }
   }
 
-  private void addComments() {
-    List<Problem> comments = new ArrayList<>();
-    returned.comments().forEach(comment -> comments.add(Problem.of("W0613", comment)));
-    for (Translation translation : returned.translations()) {
-      for (String comment : translation.comments()) {
-        if (!remarks.contains(comment.strip())) {
-          comments.add(Problem.of("W0613", comment).at(translation.unit()));
-        }
+  private void readComments(Translation translation) {
+    for (String comment : translation.comments()) {
+      if (!remarks.contains(comment.strip())) {
+        comments.add(Problem.of("W0613", comment).at(translation.unit()));
       }
     }
+  }
+
+  private void addComments() {
     warnings.addAll(comments.subList(0, Math.min(MOST_COMMENTS, comments.size())));
     if (comments.size() > MOST_COMMENTS) {
       warnings.add(Problem.of("W0615", comments.size() - MOST_COMMENTS));

@@ -18,9 +18,23 @@ final class SourceKey {
 
   static String of(String words) {
     String bare = bare(words);
-    return Normalizer.isNormalized(bare, Normalizer.Form.NFC)
-        ? bare
-        : Normalizer.normalize(bare, Normalizer.Form.NFC);
+    return isComposed(bare) ? bare : Normalizer.normalize(bare, Normalizer.Form.NFC);
+  }
+
+  /** Nothing below the first combining mark has another composed form. */
+  private static boolean isComposed(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) >= '\u0300') {
+        return Normalizer.isNormalized(words, Normalizer.Form.NFC);
+      }
+    }
+    return true;
+  }
+
+  /** Whether there is nothing visible. */
+  static boolean isEmpty(Text text) {
+    return text.inlines().stream()
+        .allMatch(inline -> inline.words().chars().noneMatch(c -> isVisible((char) c)));
   }
 
   /** The visible words as they stand. */

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.termbridge.document.InputException;
 import org.termbridge.document.ReturnedPart;
@@ -48,11 +50,15 @@ record UnitMatches(Map<String, Match> byUnit, List<Translation> unknown, int mov
   /**
    * Finds the matches.
    *
+   * @param reader sees each returned unit once, in the order of the file: they are made at each
+   *     call
    * @throws InputException E0610 if the file is the translation of another document, E0614 if two
    *     different units have one id
    */
-  static UnitMatches of(List<Unit> original, List<Translation> returned) {
+  static UnitMatches of(
+      List<Unit> original, List<Translation> returned, Consumer<Translation> reader) {
     Matching matching = new Matching(original, returned);
+    matching.readAll(reader);
     matching.matchById();
     matching.matchBySource(Text::hash);
     matching.matchBySource(SourceKey::of);
@@ -68,6 +74,10 @@ record UnitMatches(Map<String, Match> byUnit, List<Translation> unknown, int mov
     private final List<Unit> original;
     private final List<Translation> returned;
     private final Map<String, Match> matches = new HashMap<>();
+    private final Map<String, Unit> byId = new HashMap<>();
+
+    /** Ids under which both have the same source. */
+    private final Set<String> agreeing = new HashSet<>();
 
     /** Places of the returned units that are nobody's yet, by their id. */
     private final Map<String, Integer> open = new LinkedHashMap<>();
@@ -78,14 +88,27 @@ record UnitMatches(Map<String, Match> byUnit, List<Translation> unknown, int mov
     Matching(List<Unit> original, List<Translation> returned) {
       this.original = original;
       this.returned = returned;
+      original.forEach(unit -> byId.put(unit.id(), unit));
+    }
+
+    void readAll(Consumer<Translation> reader) {
       int index = 0;
       for (Translation translation : returned) {
+        reader.accept(translation);
         Integer twin = open.putIfAbsent(translation.unit(), index++);
         if (twin == null) {
-          total += counts(translation) ? 1 : 0;
+          read(translation, translation.source());
         } else {
           refuseOther(returned.get(twin), translation);
         }
+      }
+    }
+
+    private void read(Translation translation, Text source) {
+      total += counts(source) ? 1 : 0;
+      Unit unit = byId.get(translation.unit());
+      if (unit != null && isSame(unit, translation, source)) {
+        agreeing.add(unit.id());
       }
     }
 
@@ -101,28 +124,28 @@ record UnitMatches(Map<String, Match> byUnit, List<Translation> unknown, int mov
 
     void matchById() {
       for (Unit unit : original) {
-        Integer candidate = open.get(unit.id());
-        if (candidate != null && isSame(unit, returned.get(candidate))) {
-          take(unit, candidate, /* sameSource= */ true);
+        if (agreeing.contains(unit.id())) {
+          take(unit, unit.id(), /* sameSource= */ true);
         }
       }
     }
 
     /** Units with equal sources are matched in their order. */
     void matchBySource(Function<Text, String> key) {
-      Map<String, Deque<Integer>> bySource = new HashMap<>();
-      for (int index : open.values()) {
-        Text source = returned.get(index).source();
-        if (!SourceKey.of(source).isEmpty()) {
-          bySource.computeIfAbsent(key.apply(source), unused -> new ArrayDeque<>()).add(index);
-        }
-      }
+      Map<String, Deque<String>> bySource = new HashMap<>();
+      open.forEach(
+          (id, index) -> {
+            Text source = returned.get(index).source();
+            if (!SourceKey.isEmpty(source)) {
+              bySource.computeIfAbsent(key.apply(source), unused -> new ArrayDeque<>()).add(id);
+            }
+          });
       if (bySource.isEmpty()) {
         return;
       }
       for (Unit unit : original) {
         if (!matches.containsKey(unit.id())) {
-          Deque<Integer> candidates = bySource.get(key.apply(unit.source()));
+          Deque<String> candidates = bySource.get(key.apply(unit.source()));
           if (candidates != null && !candidates.isEmpty()) {
             take(unit, candidates.remove(), /* sameSource= */ true);
             moved++;
@@ -148,13 +171,11 @@ record UnitMatches(Map<String, Match> byUnit, List<Translation> unknown, int mov
 
     /** The file is another document's if most of its units are not this one's. */
     void refuseForeign() {
-      Map<String, Unit> byId = new HashMap<>();
-      original.forEach(unit -> byId.put(unit.id(), unit));
       long foreign =
           open.values().stream()
               .map(returned::get)
-              .filter(Matching::counts)
-              .filter(translation -> !isRecorded(byId, translation))
+              .filter(translation -> counts(translation.source()))
+              .filter(translation -> !isRecorded(translation))
               .count();
       if (foreign * 2 > total) {
         throw InputException.of("E0610", foreign, total);
@@ -163,35 +184,33 @@ record UnitMatches(Map<String, Match> byUnit, List<Translation> unknown, int mov
 
     void matchRest() {
       for (Unit unit : original) {
-        Integer candidate = open.get(unit.id());
-        if (candidate != null && !matches.containsKey(unit.id())) {
-          take(unit, candidate, /* sameSource= */ false);
+        if (open.containsKey(unit.id()) && !matches.containsKey(unit.id())) {
+          take(unit, unit.id(), /* sameSource= */ false);
         }
       }
     }
 
-    private void take(Unit unit, int index, boolean sameSource) {
+    private void take(Unit unit, String id, boolean sameSource) {
+      int index = Objects.requireNonNull(open.remove(id));
       matches.put(unit.id(), new Match(returned, index, sameSource));
-      open.remove(returned.get(index).unit());
     }
 
-    private static boolean isRecorded(Map<String, Unit> byId, Translation translation) {
+    private boolean isRecorded(Translation translation) {
       Unit unit = byId.get(translation.unit());
       return unit != null
           && translation.recordedHash().equals(java.util.Optional.of(unit.source().hash()));
     }
 
     /** Numbers and punctuation are alike in all documents and tell nothing. */
-    private static boolean counts(Translation translation) {
-      return SourceKey.hasLetters(translation.source().words());
+    private static boolean counts(Text source) {
+      return SourceKey.hasLetters(source.words());
     }
 
     /**
      * Whether the sources agree. A file may leave out the source of a segment and have its target
      * only; such a unit is known by the hash that the export wrote down.
      */
-    private static boolean isSame(Unit unit, Translation translation) {
-      Text source = translation.source();
+    private static boolean isSame(Unit unit, Translation translation, Text source) {
       if (SourceKey.same(unit.source(), source)) {
         return true;
       }

@@ -10,6 +10,7 @@ import org.termbridge.document.Inline;
 import org.termbridge.document.LanguagePair;
 import org.termbridge.document.ReturnedPart;
 import org.termbridge.document.Text;
+import org.termbridge.document.Translation;
 import org.termbridge.document.Unit;
 import org.termbridge.document.Words;
 
@@ -29,7 +30,11 @@ final class UnitMerge {
   private final Acceptance acceptance;
 
   private UnitMerge(
-      Unit unit, Optional<UnitMatches.Match> match, LanguagePair pair, MergePolicy policy) {
+      Unit unit,
+      Optional<UnitMatches.Match> match,
+      Optional<Translation> returned,
+      LanguagePair pair,
+      MergePolicy policy) {
     this.unit = unit;
     this.pair = pair;
     this.policy = policy;
@@ -37,9 +42,10 @@ final class UnitMerge {
     this.renumbered =
         match
             .filter(UnitMatches.Match::sameSource)
-            .map(found -> RenumberedCodes.of(unit.source(), found.translation().source()))
+            .flatMap(found -> returned)
+            .map(translation -> RenumberedCodes.of(unit.source(), translation.source()))
             .orElse(RenumberedCodes.NONE);
-    this.mayTranslate = match.map(found -> found.translation().translate()).orElse(true);
+    this.mayTranslate = returned.map(Translation::translate).orElse(true);
     this.acceptance = new Acceptance(pair, policy);
     this.spacing = new Spacing(pair, unit.preserveSpace());
   }
@@ -51,13 +57,16 @@ final class UnitMerge {
    */
   static UnitResult of(
       Unit unit, Optional<UnitMatches.Match> match, LanguagePair pair, MergePolicy policy) {
+    Optional<Translation> returned = match.map(UnitMatches.Match::translation);
     Rows rows =
-        match.map(found -> Alignment.of(unit, found)).orElseGet(() -> Alignment.without(unit));
+        returned
+            .map(translation -> Alignment.of(unit, translation, match.get().sameSource()))
+            .orElseGet(() -> Alignment.without(unit));
     Reason absent =
         policy.unkept().containsKey(unit.id())
             ? Reason.NOT_KEPT
             : match.isPresent() ? Reason.SEGMENT_MISSING : Reason.UNIT_MISSING;
-    return new UnitMerge(unit, match, pair, policy).merge(rows, absent);
+    return new UnitMerge(unit, match, returned, pair, policy).merge(rows, absent);
   }
 
   private UnitResult merge(Rows rows, Reason absent) {
@@ -114,7 +123,7 @@ final class UnitMerge {
 
   private Rendering render(Row row, Reason absent, Rows rows) {
     Optional<Text> target = row.back().flatMap(ReturnedPart::target);
-    boolean isWordless = SourceKey.of(row.source()).isEmpty();
+    boolean isWordless = SourceKey.isEmpty(row.source());
     if (isWordless && target.map(Text::isBlank).orElse(true)) {
       // A tool may have joined it to a sentence, which has its codes now.
       return Rendering.translated(
@@ -126,7 +135,7 @@ final class UnitMerge {
     }
     Text known = renumbered.ours(target.orElseThrow());
     TargetWords words = TargetWords.of(known, row.source(), unit.preserveSpace());
-    if (SourceKey.of(words.text()).isEmpty()) {
+    if (SourceKey.isEmpty(words.text())) {
       return Rendering.standIn(row, standIn(row), Reason.TARGET_EMPTY);
     }
     if (!keepsOrder(words.text())) {

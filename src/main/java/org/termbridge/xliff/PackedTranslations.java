@@ -1,8 +1,6 @@
 package org.termbridge.xliff;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,11 +41,7 @@ final class PackedTranslations extends AbstractList<Translation> implements Rand
 
   @Override
   public Translation get(int index) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(packed.get(index)))) {
-      return translation(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return translation(ByteBuffer.wrap(packed.get(index)));
   }
 
   private static byte[] pack(Translation translation) {
@@ -75,17 +69,17 @@ final class PackedTranslations extends AbstractList<Translation> implements Rand
     }
   }
 
-  private static Translation translation(DataInputStream in) throws IOException {
+  private static Translation translation(ByteBuffer in) {
     String unit = string(in);
-    int line = in.readInt();
-    boolean translate = in.readBoolean();
+    int line = in.getInt();
+    boolean translate = bool(in);
     Optional<String> hash = optional(in);
     List<String> comments = new ArrayList<>();
-    for (int i = in.readInt(); i > 0; i--) {
+    for (int i = in.getInt(); i > 0; i--) {
       comments.add(string(in));
     }
     List<ReturnedPart> parts = new ArrayList<>();
-    for (int i = in.readInt(); i > 0; i--) {
+    for (int i = in.getInt(); i > 0; i--) {
       parts.add(part(in));
     }
     return new Translation(unit, line, parts, translate, hash, comments);
@@ -105,14 +99,14 @@ final class PackedTranslations extends AbstractList<Translation> implements Rand
     write(part.language(), out);
   }
 
-  private static ReturnedPart part(DataInputStream in) throws IOException {
-    boolean segment = in.readBoolean();
+  private static ReturnedPart part(ByteBuffer in) {
+    boolean segment = bool(in);
     Optional<String> id = optional(in);
     Text source = text(in);
-    Optional<Text> target = in.readBoolean() ? Optional.of(text(in)) : Optional.empty();
+    Optional<Text> target = bool(in) ? Optional.of(text(in)) : Optional.empty();
     State state = State.valueOf(string(in));
-    boolean stated = in.readBoolean();
-    int order = in.readInt();
+    boolean stated = bool(in);
+    int order = in.getInt();
     return new ReturnedPart(
         segment,
         id,
@@ -136,11 +130,11 @@ final class PackedTranslations extends AbstractList<Translation> implements Rand
     }
   }
 
-  private static Text text(DataInputStream in) throws IOException {
-    int size = in.readInt();
+  private static Text text(ByteBuffer in) {
+    int size = in.getInt();
     List<Inline> inlines = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      inlines.add(in.readBoolean() ? code(in) : new Words(string(in)));
+      inlines.add(bool(in) ? code(in) : new Words(string(in)));
     }
     return inlines.isEmpty() ? Text.EMPTY : new Text(inlines);
   }
@@ -156,16 +150,16 @@ final class PackedTranslations extends AbstractList<Translation> implements Rand
     out.writeBoolean(code.canReorder());
   }
 
-  private static Code code(DataInputStream in) throws IOException {
+  private static Code code(ByteBuffer in) {
     return new Code(
         string(in),
         CodeKind.valueOf(string(in)),
         CodeType.valueOf(string(in)),
         string(in),
         string(in),
-        in.readBoolean(),
-        in.readBoolean(),
-        in.readBoolean());
+        bool(in),
+        bool(in),
+        bool(in));
   }
 
   private static void write(Optional<String> string, DataOutputStream out) throws IOException {
@@ -175,8 +169,8 @@ final class PackedTranslations extends AbstractList<Translation> implements Rand
     }
   }
 
-  private static Optional<String> optional(DataInputStream in) throws IOException {
-    return in.readBoolean() ? Optional.of(string(in)) : Optional.empty();
+  private static Optional<String> optional(ByteBuffer in) {
+    return bool(in) ? Optional.of(string(in)) : Optional.empty();
   }
 
   /** UTF-8 is shortest, but knows no half of a surrogate pair, and {@code cp} may name one. */
@@ -191,10 +185,18 @@ final class PackedTranslations extends AbstractList<Translation> implements Rand
     }
   }
 
-  private static String string(DataInputStream in) throws IOException {
-    int size = in.readInt();
-    return size < 0
-        ? ByteBuffer.wrap(in.readNBytes(-2 * size)).asCharBuffer().toString()
-        : new String(in.readNBytes(size), StandardCharsets.UTF_8);
+  private static String string(ByteBuffer in) {
+    int size = in.getInt();
+    int start = in.position();
+    if (size < 0) {
+      in.position(start - 2 * size);
+      return in.duplicate().flip().position(start).asCharBuffer().toString();
+    }
+    in.position(start + size);
+    return new String(in.array(), start, size, StandardCharsets.UTF_8);
+  }
+
+  private static boolean bool(ByteBuffer in) {
+    return in.get() != 0;
   }
 }
