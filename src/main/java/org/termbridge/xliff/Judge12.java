@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
-import org.jspecify.annotations.Nullable;
 
 /** Judges a file of XLIFF 1.0 to 1.2 by what no schema can state, unit by unit. */
 final class Judge12 {
@@ -13,6 +12,7 @@ final class Judge12 {
   private final Findings findings;
   private final Map<String, Integer> units = new HashMap<>();
   private final UnitRules12 rules;
+  private References12 references = new References12();
 
   /**
    * Judge of one file.
@@ -42,33 +42,36 @@ final class Judge12 {
   private void file() {
     Element file = cursor.tag();
     units.clear();
+    references = new References12();
     for (String name : List.of("source-language", "target-language")) {
       String tag = file.get(name);
       if (tag != null && !PartRules.isTag(tag)) {
         findings.error(file, "language-tag", name + "=\"" + tag + "\" is no BCP 47 tag");
       }
     }
-    content(file.get("target-language"));
+    content(file);
+    references.end(findings);
   }
 
-  /** A file, its body or a group. */
-  private void content(@Nullable String target) {
+  /** The file itself, its body or a group. */
+  private void content(Element file) {
     int event = cursor.next();
     while (event != XMLStreamConstants.END_ELEMENT) {
       if (event == XMLStreamConstants.START_ELEMENT) {
-        child(target);
+        child(file);
       }
       event = cursor.next();
     }
   }
 
-  private void child(@Nullable String target) {
+  private void child(Element file) {
     switch (cursor.name()) {
-      case "body", "group" -> content(target);
+      case "header" -> references.header(cursor.tree());
+      case "body", "group" -> content(file);
       case "trans-unit" -> {
         Element unit = cursor.tree();
         unique(unit);
-        rules.check(unit, target);
+        rules.check(unit, file);
       }
       case "bin-unit" -> unique(cursor.tree());
       default -> cursor.skip();
@@ -76,6 +79,7 @@ final class Judge12 {
   }
 
   private void unique(Element unit) {
+    references.unit(unit);
     String id = unit.get("id");
     Integer first = id == null ? null : units.putIfAbsent(id, unit.line());
     if (first != null) {

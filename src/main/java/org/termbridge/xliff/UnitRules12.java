@@ -25,9 +25,9 @@ final class UnitRules12 {
   /**
    * Checks a unit.
    *
-   * @param language {@code target-language} of the file
+   * @param file start tag of the file that it stands in
    */
-  void check(Element unit, @Nullable String language) {
+  void check(Element unit, Element file) {
     Optional<Element> source = unit.first("source");
     Optional<Element> cut = unit.first("seg-source");
     Optional<Element> target = unit.first("target");
@@ -40,8 +40,16 @@ final class UnitRules12 {
     Set<String> mids = cut.map(element -> mids(element, Optional.empty())).orElse(Set.of());
     target.ifPresent(element -> mids(element, cut.map(present -> mids)));
     states(unit, source, target);
+    String sourceLanguage = file.get("source-language");
+    String targetLanguage = file.get("target-language");
+    source.ifPresent(element -> language(element, sourceLanguage));
+    cut.ifPresent(element -> language(element, sourceLanguage));
     if (target.isPresent()) {
-      language(target.get(), language);
+      language(target.get(), targetLanguage);
+      if (targetLanguage == null && target.get().get(Element.XML, "lang") == null) {
+        findings.warning(
+            target.get(), "target-language", "nothing says the language of this target");
+      }
       source.ifPresent(element -> codes(element, target.get()));
       length(unit, target.get());
     }
@@ -51,6 +59,8 @@ final class UnitRules12 {
   private void pairs(Element content) {
     Map<String, Element> open = new HashMap<>();
     for (Element code : codesOf(content)) {
+      // A text inside a code has codes and pairs of its own.
+      code.elements("sub").forEach(this::pairs);
       String key = code.get("rid") != null ? code.get("rid") : code.get("id");
       switch (code.name()) {
         case "bpt", "bx" -> open.put(code.name().charAt(1) + " " + key, code);
@@ -120,15 +130,13 @@ final class UnitRules12 {
     }
   }
 
-  private void language(Element target, @Nullable String expected) {
-    String language = target.get(Element.XML, "lang");
-    if (language == null && expected == null) {
-      findings.warning(target, "target-language", "nothing says the language of this target");
-    } else if (language != null && expected != null && !language.equalsIgnoreCase(expected)) {
+  private void language(Element text, @Nullable String expected) {
+    String language = text.get(Element.XML, "lang");
+    if (language != null && expected != null && !language.equalsIgnoreCase(expected)) {
       findings.warning(
-          target,
+          text,
           "text-language",
-          "xml:lang here is \"" + language + "\", but target-language is \"" + expected + "\"");
+          "xml:lang here is \"" + language + "\", but the file says \"" + expected + "\"");
     }
   }
 
@@ -147,11 +155,13 @@ final class UnitRules12 {
     }
     missing.forEach(
         name -> findings.warning(target, "code-missing", "the code " + name + " is missing"));
-    extra.forEach(name -> extra(name, names(source), target));
+    extra.forEach(name -> extra(name, source, target));
   }
 
-  private void extra(String name, List<String> known, Element target) {
-    if (known.contains(name)) {
+  private void extra(String name, Element source, Element target) {
+    if (mayNotBeCopied(name, source)) {
+      findings.error(target, "code-copied", "the code " + name + " must not be copied");
+    } else if (names(source).contains(name)) {
       findings.warning(
           target, "code-duplicate", "the code " + name + " stands more often than in the source");
     } else {
@@ -159,8 +169,17 @@ final class UnitRules12 {
     }
   }
 
+  private static boolean mayNotBeCopied(String name, Element source) {
+    return codesOf(source).stream()
+        .anyMatch(code -> name(code).equals(name) && "no".equals(code.get("clone")));
+  }
+
   private static List<String> names(Element content) {
-    return codesOf(content).stream().map(code -> "\"" + code.get("id") + "\"").toList();
+    return codesOf(content).stream().map(UnitRules12::name).toList();
+  }
+
+  private static String name(Element code) {
+    return "\"" + code.get("id") + "\"";
   }
 
   private static List<Element> codesOf(Element content) {
