@@ -175,15 +175,7 @@ final class HtmlReader {
       return new HtmlTable(numbering.next("table"));
     }
     if (table != null) {
-      switch (name) {
-        case "thead" -> table.head(true);
-        case "tbody", "tfoot" -> table.head(false);
-        case "tr" -> table.row();
-        case "td", "th" -> table.cell(name.equals("th"), number("colspan"), number("rowspan"));
-        default -> {
-          // Inside a cell, or misplaced.
-        }
-      }
+      table.start(name, scanner);
     }
     return table;
   }
@@ -194,11 +186,6 @@ final class HtmlReader {
       case "td", "th" -> parent.table() != null;
       default -> parent.cell();
     };
-  }
-
-  private int number(String attribute) {
-    String value = scanner.value(attribute).strip();
-    return value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : 1;
   }
 
   private void startInline(String name, HtmlElements.Shape shape) {

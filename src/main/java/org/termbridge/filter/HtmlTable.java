@@ -27,6 +27,28 @@ final class HtmlTable {
     this.number = number;
   }
 
+  /**
+   * A start tag inside the table.
+   *
+   * @param tag the scanner that stands on it
+   */
+  void start(String name, MarkupScanner tag) {
+    switch (name) {
+      case "thead" -> head(true);
+      case "tbody", "tfoot" -> head(false);
+      case "tr" -> row();
+      case "td", "th" -> cell(name.equals("th"), span(tag, "colspan"), span(tag, "rowspan"));
+      default -> {
+        // Inside a cell, or misplaced.
+      }
+    }
+  }
+
+  private static int span(MarkupScanner tag, String attribute) {
+    String value = tag.value(attribute).strip();
+    return value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : 1;
+  }
+
   void head(boolean begins) {
     inHead = begins;
   }

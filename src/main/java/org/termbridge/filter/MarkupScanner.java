@@ -184,15 +184,14 @@ final class MarkupScanner {
           isXml() || source.startsWith("php", begin + 2) || source.startsWith("=", begin + 2);
       return other(program ? "?>" : ">", begin + 2);
     }
-    if (source.startsWith("<!--", begin)) {
-      return comment();
-    }
     if (isXml() && source.startsWith("<![CDATA[", begin)) {
       other("]]>", begin + 9);
       kind = Kind.CDATA;
       return true;
     }
-    return declaration();
+    kind = Kind.OTHER;
+    end = new MarkupDeclarations(source, limit).end(begin);
+    return true;
   }
 
   private boolean serverCode() {
@@ -209,48 +208,6 @@ final class MarkupScanner {
     kind = Kind.OTHER;
     int found = find(terminator, from);
     end = found < 0 ? limit : found + terminator.length();
-    return true;
-  }
-
-  private boolean comment() {
-    kind = Kind.OTHER;
-    int at = begin + 4;
-    if (source.startsWith(">", at) || source.startsWith("->", at)) {
-      end = source.indexOf('>', at) + 1;
-      return true;
-    }
-    while (true) {
-      at = find("--", at);
-      if (at < 0) {
-        end = limit;
-        return true;
-      }
-      if (source.startsWith(">", at + 2) || source.startsWith("!>", at + 2)) {
-        end = source.indexOf('>', at) + 1;
-        return true;
-      }
-      at++;
-    }
-  }
-
-  /** A document type may hold declarations of its own in brackets. */
-  private boolean declaration() {
-    kind = Kind.OTHER;
-    int at = begin + 2;
-    int brackets = 0;
-    char quote = 0;
-    boolean doctype = source.regionMatches(true, at, "DOCTYPE", 0, 7);
-    while (at < limit) {
-      char c = source.charAt(at++);
-      if (doctype && (c == '[' || c == ']')) {
-        brackets += c == '[' ? 1 : -1;
-      } else if (doctype && brackets > 0 && (c == '"' || c == '\'')) {
-        quote = quote == 0 ? c : quote == c ? 0 : quote;
-      } else if (c == '>' && brackets <= 0 && quote == 0) {
-        break;
-      }
-    }
-    end = at;
     return true;
   }
 

@@ -45,4 +45,11 @@ final class RtfGroup {
     group.isUnderlined = isUnderlined;
     return group;
   }
+
+  /** The properties of paragraphs are the default ones again. */
+  void beginParagraph() {
+    style = 0;
+    outline = -1;
+    level = 0;
+  }
 }

@@ -32,7 +32,7 @@ final class RtfItem {
       return 0;
     }
     isItem = false;
-    char first = COUNTS.matcher(label).find() ? RtfMarks.NUMBERED : RtfMarks.BULLET;
+    char first = COUNTS.matcher(label).find() ? RtfMark.NUMBERED : RtfMark.BULLET;
     return (char) (first + Math.max(0, Math.min(level, DEEPEST)));
   }
 }

@@ -14,33 +14,13 @@ import java.util.Optional;
  */
 final class RtfMarks {
 
-  static final char ROW = '\uFDD0';
-  static final char CELL = '\uFDD1';
-  static final char ROW_END = '\uFDD2';
-  static final char HEAD = '\uFDD3';
-  static final char HEAD_END = '\uFDD4';
-  static final char NOTE = '\uFDD5';
-  static final char NOTE_END = '\uFDD6';
-  static final char RAISED = '\uFDD7';
-  static final char LOWERED = '\uFDDE';
-  static final char ON_LINE = '\uFDDF';
-
-  /** A heading of level 1; the next five follow. It stands behind the heading's text. */
-  static final char HEADING = '\uFDD8';
-
-  /** An item of a list, at level 0; the next five levels follow. It stands behind its text. */
-  static final char BULLET = '\uFDE0';
-
-  static final char NUMBERED = '\uFDE6';
-  static final char UNDERLINED = '\uFDEC';
-  static final char UNDERLINE_END = '\uFDED';
-
   private final String rtf;
   private final ByteArrayOutputStream out;
   private final RtfStyles styles = new RtfStyles();
   private final RtfItem item = new RtfItem();
+  private final RtfLooks looks = new RtfLooks(this::mark);
   private final Deque<RtfGroup> groups = new ArrayDeque<>();
-  private RtfGroup group = new RtfGroup(ON_LINE);
+  private RtfGroup group = new RtfGroup(RtfMark.ON_LINE);
   private boolean isInRow;
   private boolean hasText;
   private int at;
@@ -116,12 +96,7 @@ final class RtfMarks {
     if (!groups.isEmpty()) {
       RtfGroup inner = group;
       group = groups.pop();
-      if (group.height != inner.height) {
-        mark(group.height);
-      }
-      if (group.isUnderlined != inner.isUnderlined) {
-        mark(group.isUnderlined ? UNDERLINED : UNDERLINE_END);
-      }
+      looks.leave(inner, group);
     }
     copy(at + 1);
   }
@@ -190,32 +165,11 @@ final class RtfMarks {
       text(control.end());
       return;
     }
-    boolean isAfter = !look(word, number) && !group.isAside && structure(word, number);
+    boolean isAfter = !looks.word(group, word, number) && !group.isAside && structure(word, number);
     copy(control.end());
     if (isAfter) {
       surround(word);
     }
-  }
-
-  /** Whether the word is about how text looks, and whether it is seen at all. */
-  private boolean look(String word, int number) {
-    switch (word) {
-      case "v", "deleted" -> group.isDropped = number != 0;
-      case "super" -> height(number == 0 ? ON_LINE : RAISED);
-      case "sub" -> height(number == 0 ? ON_LINE : LOWERED);
-      case "nosupersub" -> height(ON_LINE);
-      case "ul" -> underline(number != 0);
-      case "ulnone" -> underline(false);
-      case "plain" -> {
-        group.isDropped = false;
-        height(ON_LINE);
-        underline(false);
-      }
-      default -> {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Paragraphs and tables; answers whether the word may begin a text that stands apart. */
@@ -223,9 +177,7 @@ final class RtfMarks {
     switch (word) {
       case "pard" -> {
         hasText = true;
-        group.style = 0;
-        group.outline = -1;
-        group.level = 0;
+        group.beginParagraph();
       }
       case "fldrslt" -> group.isResult = true;
       case "listtext" -> {
@@ -237,7 +189,7 @@ final class RtfMarks {
       case "outlinelevel" -> group.outline = number;
       case "intbl", "trowd" -> beginRow();
       case "par" -> endParagraph();
-      case "cell" -> mark(CELL);
+      case "cell" -> mark(RtfMark.CELL);
       case "row" -> endRow();
       case "nestcell" -> write("\\par ");
       default -> {
@@ -247,25 +199,17 @@ final class RtfMarks {
     return false;
   }
 
-  private void height(char height) {
-    if (group.height != height) {
-      mark(height);
-      group.height = height;
-    }
-  }
-
   private void surround(String word) {
     if (RtfWords.HEADS.contains(word)) {
-      surround(HEAD, HEAD_END);
+      surround(RtfMark.HEAD, RtfMark.HEAD_END);
     } else if (word.equals("footnote")) {
-      surround(NOTE, NOTE_END);
+      surround(RtfMark.NOTE, RtfMark.NOTE_END);
     }
   }
 
   private void surround(char begin, char end) {
     mark(begin);
-    height(ON_LINE);
-    underline(false);
+    looks.plain(group);
     group.end = end;
     group.isAside = true;
   }
@@ -273,24 +217,16 @@ final class RtfMarks {
   /** Programs that leave out the mark of a paragraph in a table still begin the row. */
   private void beginRow() {
     if (!isInRow) {
-      mark(ROW);
+      mark(RtfMark.ROW);
     }
     isInRow = true;
   }
 
   private void endRow() {
     if (isInRow) {
-      mark(ROW_END);
+      mark(RtfMark.ROW_END);
     }
     isInRow = false;
-  }
-
-  private void underline(boolean isUnderlined) {
-    // Links are underlined by habit, and Tika ends a link at the group that a mark is.
-    if (group.isUnderlined != isUnderlined && !group.isResult) {
-      mark(isUnderlined ? UNDERLINED : UNDERLINE_END);
-      group.isUnderlined = isUnderlined;
-    }
   }
 
   private void endParagraph() {
@@ -300,7 +236,7 @@ final class RtfMarks {
     }
     int level = group.outline >= 0 ? group.outline + 1 : styles.level(group.style);
     if (level >= 1 && level <= 6 && !isInRow) {
-      mark((char) (HEADING + level - 1));
+      mark((char) (RtfMark.HEADING + level - 1));
     }
   }
 

@@ -69,7 +69,7 @@ final class RtfStructure {
 
   private static int mark(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '\uFDD0' && text.charAt(i) <= RtfMarks.UNDERLINE_END) {
+      if (text.charAt(i) >= '\uFDD0' && text.charAt(i) <= RtfMark.UNDERLINE_END) {
         return i;
       }
     }
@@ -109,32 +109,32 @@ final class RtfStructure {
 
   private void mark(char mark) {
     switch (mark) {
-      case RtfMarks.HEAD -> isInHead = true;
-      case RtfMarks.HEAD_END -> isInHead = false;
-      case RtfMarks.NOTE -> isInNote = true;
-      case RtfMarks.NOTE_END -> {
+      case RtfMark.HEAD -> isInHead = true;
+      case RtfMark.HEAD_END -> isInHead = false;
+      case RtfMark.NOTE -> isInNote = true;
+      case RtfMark.NOTE_END -> {
         endNote();
         isInNote = false;
       }
-      case RtfMarks.ROW -> beginRow();
-      case RtfMarks.CELL -> endCell();
-      case RtfMarks.ROW_END -> endRow();
-      case RtfMarks.RAISED -> height = Set.of(Emphasis.SUP);
-      case RtfMarks.LOWERED -> height = Set.of(Emphasis.SUB);
-      case RtfMarks.ON_LINE -> height = Set.of();
-      case RtfMarks.UNDERLINED -> isUnderlined = true;
-      case RtfMarks.UNDERLINE_END -> isUnderlined = false;
+      case RtfMark.ROW -> beginRow();
+      case RtfMark.CELL -> endCell();
+      case RtfMark.ROW_END -> endRow();
+      case RtfMark.RAISED -> height = Set.of(Emphasis.SUP);
+      case RtfMark.LOWERED -> height = Set.of(Emphasis.SUB);
+      case RtfMark.ON_LINE -> height = Set.of();
+      case RtfMark.UNDERLINED -> isUnderlined = true;
+      case RtfMark.UNDERLINE_END -> isUnderlined = false;
       default -> kind(mark);
     }
   }
 
   private void kind(char mark) {
-    if (mark >= RtfMarks.NUMBERED) {
-      item(Kind.NUMBERED, mark - RtfMarks.NUMBERED);
-    } else if (mark >= RtfMarks.BULLET) {
-      item(Kind.BULLET, mark - RtfMarks.BULLET);
+    if (mark >= RtfMark.NUMBERED) {
+      item(Kind.NUMBERED, mark - RtfMark.NUMBERED);
+    } else if (mark >= RtfMark.BULLET) {
+      item(Kind.BULLET, mark - RtfMark.BULLET);
     } else {
-      heading(mark - RtfMarks.HEADING + 1);
+      heading(mark - RtfMark.HEADING + 1);
     }
   }
 

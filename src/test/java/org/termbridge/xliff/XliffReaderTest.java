@@ -91,6 +91,29 @@ class XliffReaderTest {
   }
 
   @Test
+  void termsAreWordsOfTheirSentence() {
+    Translation version2 =
+        translation(
+            version2(
+                "<unit id='u' xmlns:g='urn:oasis:names:tc:xliff:glossary:2.0'><g:glossary><g:glossEntry"
+                    + " id='g1' ref='#m1'><g:term>bridge</g:term><g:translation>pont</g:translation>"
+                    + "</g:glossEntry></g:glossary><segment id='s1'><source>A <mrk id='m1' type='term'"
+                    + " ref='#g=g1'>bridge</mrk>.</source><target>Un <mrk id='m1' type='term'>pont</mrk>"
+                    + ".</target></segment></unit>"));
+    Translation version12 =
+        translation(
+            version12(
+                "<trans-unit id='u'><source>A bridge.</source><seg-source><mrk mtype='seg' mid='s1'>A"
+                    + " <mrk mtype='term' mid='t1'>bridge</mrk>.</mrk></seg-source><target><mrk mtype="
+                    + "'seg' mid='s1'>Un <mrk mtype='term'>pont</mrk>.</mrk></target></trans-unit>"));
+    for (Translation translation : List.of(version2, version12)) {
+      assertThat(translation.parts()).hasSize(1);
+      assertThat(translation.source().marked()).isEqualTo("A bridge.");
+      assertThat(translation.parts().get(0).target().map(Text::marked)).contains("Un pont.");
+    }
+  }
+
+  @Test
   void takesACopyForTheCodeThatItCopies() {
     Translation translation =
         translation(
