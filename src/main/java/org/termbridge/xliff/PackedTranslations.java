@@ -187,13 +187,11 @@ final class PackedTranslations extends AbstractList<Translation> implements Rand
 
   private static String string(ByteBuffer in) {
     int size = in.getInt();
-    int start = in.position();
-    if (size < 0) {
-      in.position(start - 2 * size);
-      return in.duplicate().flip().position(start).asCharBuffer().toString();
-    }
-    in.position(start + size);
-    return new String(in.array(), start, size, StandardCharsets.UTF_8);
+    byte[] bytes = new byte[size < 0 ? -2 * size : size];
+    in.get(bytes);
+    return size < 0
+        ? ByteBuffer.wrap(bytes).asCharBuffer().toString()
+        : new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static boolean bool(ByteBuffer in) {
