@@ -77,7 +77,7 @@ final class FrontMatter {
   }
 
   private void read(
-      Pattern pattern, int begin, int end, boolean toml, TreeMap<Integer, Runnable> values) {
+      Pattern pattern, int begin, int end, boolean toml, Map<Integer, Runnable> values) {
     Matcher entry = pattern.matcher(source).region(begin, end);
     while (entry.find()) {
       String key = entry.group(1).toLowerCase(Locale.ROOT);
