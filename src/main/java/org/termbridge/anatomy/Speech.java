@@ -93,6 +93,10 @@ final class Speech {
   /** It ends as a sentence does, or as one that the speaker's name interrupts, or is several. */
   private static boolean isPunctuated(String text, Span span) {
     int last = span.end() - 2;
+    if (last <= span.start()) {
+      // A mark and next to nothing.
+      return false;
+    }
     while (last > span.start() && text.charAt(last) == ' ') {
       last--;
     }

@@ -79,6 +79,17 @@ class AnatomyTest {
   }
 
   @Test
+  void aMarkOfQuotationAloneIsPartOfTheBody() {
+    heading("Guangdong Opens Its Largest Trade Fair Yet");
+    body(PARAGRAPH);
+    body("\"");
+    body("\u201C");
+    body("\u300C");
+    body("\u201C\u201D");
+    assertThat(roles("en")).endsWith(BODY, BODY, BODY, BODY);
+  }
+
+  @Test
   void aHeadlineThatItsStyleNamesIsTheOnlyOne() {
     add(HEADLINE, "Platform Service Agreement of the Guangdong Press Office");
     body(PARAGRAPH);
