@@ -1,5 +1,7 @@
 package org.termbridge.filter;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.termbridge.document.CodeType;
@@ -56,6 +58,10 @@ final class MarkdownMarkLines {
   private final MarkdownMarkSpans spans;
   private final MarkdownLines lines;
   private final MarkdownVerbatim verbatim = new MarkdownVerbatim();
+
+  /** Tags that no tag ends from here on. */
+  private final Set<String> endless = new HashSet<>();
+
   private Kind before = Kind.BLANK;
   private Kind lastWords = Kind.BLANK;
   private int paragraph = -1;
@@ -187,11 +193,18 @@ final class MarkdownMarkLines {
       return end;
     }
     String name = listing.group("name");
+    if (endless.contains(name)) {
+      return end;
+    }
     Matcher close =
         Pattern.compile("\\{(?:%|\\{[<%])-?+\\s*+(?:/|end)" + name + "\\s*+-?+[%>]\\}{1,2}")
             .matcher(text)
             .region(end, text.length());
-    return close.find() ? close.end() : end;
+    if (close.find()) {
+      return close.end();
+    }
+    endless.add(name);
+    return end;
   }
 
   /** A formula on lines of its own, between dollars or in an environment of LaTeX. */
@@ -199,10 +212,11 @@ final class MarkdownMarkLines {
     Matcher environment = ENVIRONMENT.matcher(line);
     String close = environment.lookingAt() ? "\\end{" + environment.group(1) + "}" : "$$";
     boolean isOpen = line.strip().length() == 2;
-    int limit = isOpen ? Math.min(text.length(), end + LONGEST_FORMULA) : lines.paragraphEnd(body);
+    int last = isOpen ? text.length() : lines.paragraphEnd(body);
+    int limit = Math.min(last, end + LONGEST_FORMULA);
     int found = MarkupScanner.find(text, close, body + 2, limit);
-    int last = found < 0 ? begin : found + close.length();
-    return text.substring(last, lines.lineEnd(last)).isBlank() ? last : begin;
+    int behind = found < 0 ? begin : found + close.length();
+    return text.substring(behind, lines.lineEnd(behind)).isBlank() ? behind : begin;
   }
 
   /** A line that begins a container or a callout: a heading if it has a title. */

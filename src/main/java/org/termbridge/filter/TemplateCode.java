@@ -6,7 +6,7 @@ import java.util.List;
 final class TemplateCode {
 
   /** Nobody writes more between two marks. */
-  private static final int LONGEST = 2_000;
+  private static final int LONGEST = 600;
 
   private record Delimiters(String open, String close) {}
 
