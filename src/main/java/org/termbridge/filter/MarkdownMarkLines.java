@@ -1,7 +1,5 @@
 package org.termbridge.filter;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.termbridge.document.CodeType;
@@ -38,9 +36,6 @@ final class MarkdownMarkLines {
   private static final Pattern DEFINITION = Pattern.compile(":[ \\t]++\\S.*+");
   private static final Pattern TAB = Pattern.compile("={3}[!+]?+[ \\t]++\"[^\"]*+\"[ \\t]*+");
   private static final Pattern ABBREVIATION = Pattern.compile("(\\*\\[[^\\]]++\\]:)[ \\t]*+\\S.*+");
-  private static final Pattern LISTING =
-      Pattern.compile(
-          "\\{(?:\\{[<%]|%)-?+\\s*+(?<name>highlight|comment|mermaid|code|math|katex|verbatim)\\b.*+");
 
   private static final Pattern ENVIRONMENT = Pattern.compile("\\\\begin\\{(\\w++\\*?+)\\}");
 
@@ -57,10 +52,8 @@ final class MarkdownMarkLines {
   private final MarkdownMarks.Canvas canvas;
   private final MarkdownMarkSpans spans;
   private final MarkdownLines lines;
+  private final TemplateListings listings;
   private final MarkdownVerbatim verbatim = new MarkdownVerbatim();
-
-  /** Tags that no tag ends from here on. */
-  private final Set<String> endless = new HashSet<>();
 
   private Kind before = Kind.BLANK;
   private Kind lastWords = Kind.BLANK;
@@ -72,6 +65,7 @@ final class MarkdownMarkLines {
     this.canvas = canvas;
     this.spans = new MarkdownMarkSpans(text, canvas);
     this.lines = new MarkdownLines(text);
+    this.listings = new TemplateListings(text);
   }
 
   /** Covers all; gives where TOML before the document ends. */
@@ -183,28 +177,7 @@ final class MarkdownMarkLines {
     boolean isAlone = at > body && (at >= limit || lines.isLineEnd(at));
     boolean isAmongWords =
         isExpression && (before == Kind.WORDS || lines.behindLineEnd(at) < limit);
-    return isAlone && !isAmongWords ? listingEnd(line, at) : begin;
-  }
-
-  /** What stands between some tags is program text. */
-  private int listingEnd(String line, int end) {
-    Matcher listing = LISTING.matcher(line);
-    if (!listing.matches()) {
-      return end;
-    }
-    String name = listing.group("name");
-    if (endless.contains(name)) {
-      return end;
-    }
-    Matcher close =
-        Pattern.compile("\\{(?:%|\\{[<%])-?+\\s*+(?:/|end)" + name + "\\s*+-?+[%>]\\}{1,2}")
-            .matcher(text)
-            .region(end, text.length());
-    if (close.find()) {
-      return close.end();
-    }
-    endless.add(name);
-    return end;
+    return isAlone && !isAmongWords ? listings.end(line, at) : begin;
   }
 
   /** A formula on lines of its own, between dollars or in an environment of LaTeX. */
