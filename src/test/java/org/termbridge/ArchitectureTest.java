@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -57,6 +58,25 @@ class ArchitectureTest {
               ? new String[] {"document", "carrier"}
               : new String[] {"document"});
     }
+  }
+
+  /** A stage is one door, the package of its name, and rooms behind it. */
+  @Test
+  void roomsAreEnteredByTheirDoor() {
+    for (String name : List.of("intake", "filter", "segment", "xliff", "merge", "cli")) {
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.termbridge." + name + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.termbridge." + name + ".*..")
+          .check(HOUSE);
+    }
+  }
+
+  @Test
+  void roomsDoNotGoInCircles() {
+    slices().matching("org.termbridge.(*).(*)..").should().beFreeOfCycles().check(HOUSE);
   }
 
   @Test
@@ -152,6 +172,9 @@ class ArchitectureTest {
         .and()
         .areDeclaredInClassesThat()
         .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .resideInAnyPackage("org.termbridge", "org.termbridge.*")
         .should(nameNoLibraryTypes())
         .check(HOUSE);
   }

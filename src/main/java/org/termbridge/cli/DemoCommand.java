@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.termbridge.cli.console.Console;
+import org.termbridge.cli.view.Answer;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
 import picocli.CommandLine.Command;

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How far two words are apart: the fewest letters to insert, delete or change (Levenshtein). */
-final class EditDistance {
+public final class EditDistance {
 
   private EditDistance() {}
 
   /** The known word that somebody may have meant; empty if none is near. */
-  static Optional<String> nearest(String word, Stream<String> known) {
+  public static Optional<String> nearest(String word, Stream<String> known) {
     int allowed = word.length() < 3 ? 0 : Math.max(2, word.length() / 4);
     return known
         .min(Comparator.comparingInt(candidate -> between(word, candidate)))

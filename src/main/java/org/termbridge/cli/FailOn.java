@@ -4,14 +4,14 @@ import java.util.Map;
 import org.termbridge.merge.Outcome;
 
 /** Which outcomes of a merge are told by exit code 1. */
-enum FailOn {
+public enum FailOn {
   /** Repairs, fallbacks and whatever is worse. */
   ANY,
   /** Text that is not translated or not in the document; repairs pass. */
   FALLBACK,
   NEVER;
 
-  boolean matches(Map<Outcome.Kind, Integer> counts) {
+  public boolean matches(Map<Outcome.Kind, Integer> counts) {
     return counts.entrySet().stream()
         .anyMatch(entry -> entry.getValue() > 0 && matches(entry.getKey()));
   }

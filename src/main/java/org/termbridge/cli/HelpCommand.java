@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.termbridge.cli.view.Answer;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
 import picocli.CommandLine;

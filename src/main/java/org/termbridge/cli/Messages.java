@@ -11,22 +11,22 @@ import org.termbridge.document.Problem;
  * @param language spoken
  * @param bundle {@code messages.properties} in that language
  */
-record Messages(MessageLanguage language, ResourceBundle bundle) {
+public record Messages(MessageLanguage language, ResourceBundle bundle) {
 
   static Messages in(MessageLanguage language) {
     return new Messages(language, language.bundle("messages"));
   }
 
   /** The message of a key with its placeholders filled. */
-  String of(String key, Object... arguments) {
+  public String of(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
   }
 
-  String message(Problem problem) {
+  public String message(Problem problem) {
     return language.problems().message(problem);
   }
 
-  String remedy(Problem problem) {
+  public String remedy(Problem problem) {
     return language.problems().remedy(problem);
   }
 }

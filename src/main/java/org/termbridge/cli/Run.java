@@ -10,6 +10,9 @@ import org.termbridge.batch.Batch;
 import org.termbridge.batch.Input;
 import org.termbridge.batch.OutputPlan;
 import org.termbridge.batch.Result;
+import org.termbridge.cli.console.Notices;
+import org.termbridge.cli.view.Answer;
+import org.termbridge.cli.view.View;
 import org.termbridge.document.Problem;
 
 /**

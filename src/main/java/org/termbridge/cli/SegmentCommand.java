@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.termbridge.batch.Batch;
+import org.termbridge.cli.configuration.ConfiguredDefaults;
+import org.termbridge.cli.view.Answer;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Language;
 import org.termbridge.document.Problem;

@@ -1,5 +1,9 @@
 package org.termbridge.cli;
 
+import org.termbridge.cli.configuration.Configuration;
+import org.termbridge.cli.console.Console;
+import org.termbridge.cli.console.Notices;
+
 /**
  * What every command has at hand.
  *

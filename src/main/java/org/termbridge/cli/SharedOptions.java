@@ -2,13 +2,14 @@ package org.termbridge.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.termbridge.cli.console.Colour;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that every command takes, before or after its name. */
-final class SharedOptions {
+public final class SharedOptions {
 
   @Option(
       names = "--format",
@@ -24,14 +25,14 @@ final class SharedOptions {
       scope = ScopeType.INHERIT,
       descriptionKey = "quiet",
       order = 901)
-  boolean isQuiet;
+  public boolean isQuiet;
 
   @Option(
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT,
       descriptionKey = "verbose",
       order = 902)
-  boolean isVerbose;
+  public boolean isVerbose;
 
   @Option(
       names = "--color",
@@ -40,7 +41,7 @@ final class SharedOptions {
       scope = ScopeType.INHERIT,
       descriptionKey = "color",
       order = 903)
-  Colour color = Colour.AUTO;
+  public Colour color = Colour.AUTO;
 
   /** Known before the command line is parsed; stands here to be listed and checked. */
   @Option(

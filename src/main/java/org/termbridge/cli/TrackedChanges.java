@@ -1,7 +1,7 @@
 package org.termbridge.cli;
 
 /** What to do with a document that has tracked changes. */
-enum TrackedChanges {
+public enum TrackedChanges {
   ACCEPT,
   REFUSE
 }

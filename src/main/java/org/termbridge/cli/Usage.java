@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.OptionalInt;
 import org.termbridge.Versions;
+import org.termbridge.cli.view.Answer;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.termbridge.batch.Input;
 import org.termbridge.batch.Inputs;
+import org.termbridge.cli.view.ValidateView;
 import org.termbridge.xliff.XliffValidator;
 import org.termbridge.xliff.XliffVerdict;
 import picocli.CommandLine.Command;

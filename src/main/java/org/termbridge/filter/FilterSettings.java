@@ -84,7 +84,7 @@ public record FilterSettings(Map<String, String> values) {
   }
 
   /** These settings with hidden text for translators in every format. */
-  FilterSettings withHidden() {
+  public FilterSettings withHidden() {
     Map<String, String> shown = new TreeMap<>(values);
     switches().stream()
         .filter(key -> key.endsWith(".hidden"))

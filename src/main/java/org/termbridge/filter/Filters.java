@@ -14,6 +14,24 @@ import org.termbridge.document.Problem;
 import org.termbridge.document.Release;
 import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
+import org.termbridge.filter.container.OkapiContainers;
+import org.termbridge.filter.data.KeyedFormats;
+import org.termbridge.filter.data.PropertiesFormat;
+import org.termbridge.filter.data.SubtitleFormat;
+import org.termbridge.filter.data.TableFormat;
+import org.termbridge.filter.data.YamlFormat;
+import org.termbridge.filter.epub.EpubFormat;
+import org.termbridge.filter.html.HtmlFormat;
+import org.termbridge.filter.markdown.MarkdownFormat;
+import org.termbridge.filter.markup.MarkupFilter;
+import org.termbridge.filter.odf.OpenDocumentFormat;
+import org.termbridge.filter.ooxml.SlideFormat;
+import org.termbridge.filter.po.PoFormat;
+import org.termbridge.filter.sheet.SheetFormat;
+import org.termbridge.filter.text.SplicedFilter;
+import org.termbridge.filter.text.TxtFormat;
+import org.termbridge.filter.word.WordFormat;
+import org.termbridge.filter.xml.XmlFormat;
 
 /** The door of the package: releases to units, and units into the document again. */
 public final class Filters {

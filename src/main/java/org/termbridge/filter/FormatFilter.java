@@ -15,7 +15,7 @@ import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
 
 /** Reads one family of formats into units and writes it back. One instance serves one document. */
-interface FormatFilter {
+public interface FormatFilter {
 
   /** Stable id of the filter, written into the XLIFF: {@code html}, {@code openxml}. */
   String id();

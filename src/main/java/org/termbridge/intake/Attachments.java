@@ -16,9 +16,10 @@ import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
 import org.termbridge.document.Release;
 import org.termbridge.document.Road;
+import org.termbridge.intake.mail.Mail;
 
 /** Takes the documents in that are attached to another one. */
-final class Attachments {
+public final class Attachments {
 
   private static final int LONGEST_NAME = 120;
 
@@ -43,14 +44,14 @@ final class Attachments {
    * @param releases the documents among them
    * @param warnings W0204 for the others
    */
-  record Taken(List<Release> releases, List<Problem> warnings) {}
+  public record Taken(List<Release> releases, List<Problem> warnings) {}
 
   /**
    * Opens what is a document.
    *
    * @throws InputException E0209 if the parts are more, or nested deeper, than allowed
    */
-  Taken take(List<Mail.Part> parts) {
+  public Taken take(List<Mail.Part> parts) {
     List<Release> releases = new ArrayList<>();
     List<String> left = new ArrayList<>();
     Set<String> names = new HashSet<>();

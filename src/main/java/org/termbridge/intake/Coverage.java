@@ -10,6 +10,11 @@ import java.util.regex.Pattern;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Release;
 import org.termbridge.document.Road;
+import org.termbridge.intake.coverage.Heard;
+import org.termbridge.intake.coverage.HiddenText;
+import org.termbridge.intake.coverage.Passage;
+import org.termbridge.intake.coverage.Witness;
+import org.termbridge.intake.coverage.WitnessParts;
 
 /**
  * How much of the visible text of a document its units hold. The witness is Tika's own reading of

@@ -18,7 +18,7 @@ import org.termbridge.document.Road;
  * The list of document types that can be taken in. A type with a format takes the native road, one
  * without the reflow road. The first extension is the usual one.
  */
-enum DocumentType {
+public enum DocumentType {
   DOCX(Format.DOCX, OOXML, Names.WORD + "document", "docx"),
   DOCM(Format.DOCM, OOXML, "application/vnd.ms-word.document.macroenabled.12", "docm"),
   DOTX(Format.DOTX, OOXML, Names.WORD + "template", "dotx"),
@@ -69,7 +69,7 @@ enum DocumentType {
   WORDPERFECT(null, BINARY, "application/vnd.wordperfect", "wpd", "wp", "doc");
 
   /** How the bytes of a type are laid out. */
-  enum Family {
+  public enum Family {
     OOXML,
     ODF,
     ZIP,
@@ -106,7 +106,7 @@ enum DocumentType {
     return Optional.ofNullable(format);
   }
 
-  Family family() {
+  public Family family() {
     return family;
   }
 
@@ -114,7 +114,7 @@ enum DocumentType {
     return format == null ? Road.REFLOW : Road.NATIVE;
   }
 
-  String mediaType() {
+  public String mediaType() {
     return mediaType;
   }
 
@@ -124,11 +124,11 @@ enum DocumentType {
   }
 
   /** The first type in the list that the extension promises. */
-  static Optional<DocumentType> named(String fileName) {
+  public static Optional<DocumentType> named(String fileName) {
     return Arrays.stream(values()).filter(type -> type.isNamedBy(fileName)).findFirst();
   }
 
-  static Optional<DocumentType> ofMediaType(String mediaType) {
+  public static Optional<DocumentType> ofMediaType(String mediaType) {
     String lower = mediaType.strip().toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(type -> type.mediaType.equals(lower)).findFirst();
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
+import org.termbridge.intake.charset.Head;
 
 /** Lets ordinary files with bytes in them through, and nothing else. */
 final class FileGate {

@@ -14,6 +14,13 @@ import org.termbridge.document.Language;
 import org.termbridge.document.Problem;
 import org.termbridge.document.Release;
 import org.termbridge.document.Road;
+import org.termbridge.intake.block.Carried;
+import org.termbridge.intake.charset.Head;
+import org.termbridge.intake.describe.Description;
+import org.termbridge.intake.guard.Dangers;
+import org.termbridge.intake.guard.ZipCheck;
+import org.termbridge.intake.language.LanguageDetector;
+import org.termbridge.intake.type.TypeDetector;
 
 /** The door of the package: a file becomes a release. One instance serves many threads. */
 public final class Intake {

@@ -9,6 +9,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.termbridge.document.Content;
 import org.termbridge.document.Problem;
+import org.termbridge.intake.charset.CharsetDetector;
+import org.termbridge.intake.charset.Charsets;
+import org.termbridge.intake.charset.DeclaredCharset;
+import org.termbridge.intake.charset.Head;
+import org.termbridge.intake.charset.TextDamage;
+import org.termbridge.intake.describe.Description;
+import org.termbridge.intake.describe.MarkupDescription;
+import org.termbridge.intake.describe.PackageDescription;
+import org.termbridge.intake.guard.Dangers;
+import org.termbridge.intake.language.TextSample;
 
 /**
  * What a look at a document on the native road tells.

@@ -5,6 +5,8 @@ import org.termbridge.document.LanguagePair;
 import org.termbridge.document.ReturnedPart;
 import org.termbridge.document.State;
 import org.termbridge.document.Text;
+import org.termbridge.merge.match.Row;
+import org.termbridge.merge.words.SourceKey;
 
 /**
  * Whether what came back for a row may be used at all.

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.termbridge.document.LanguagePair;
 import org.termbridge.document.Problem;
 import org.termbridge.document.Unit;
+import org.termbridge.merge.words.SourceKey;
 
 /** Counts translations that are the same as their source and look as if they should not be. */
 final class Identical {

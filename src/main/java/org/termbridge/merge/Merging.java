@@ -17,6 +17,8 @@ import org.termbridge.document.Text;
 import org.termbridge.document.Translation;
 import org.termbridge.document.Unit;
 import org.termbridge.merge.Outcome.Kind;
+import org.termbridge.merge.match.UnitMatches;
+import org.termbridge.merge.words.SourceKey;
 
 /** Makes a plan, unit by unit. */
 final class Merging {

@@ -4,9 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.termbridge.document.Text;
+import org.termbridge.merge.match.Row;
 
 /** A row with the text that goes into the target, and what had to be done for it. */
-final class Rendering {
+public final class Rendering {
 
   private final Row row;
   private final Text text;
@@ -29,7 +30,7 @@ final class Rendering {
     return rendering;
   }
 
-  Row row() {
+  public Row row() {
     return row;
   }
 
@@ -46,7 +47,7 @@ final class Rendering {
   }
 
   /** Something that people should know of this row; details of one reason follow one another. */
-  void note(Reason reason, String detail) {
+  public void note(Reason reason, String detail) {
     reasons.merge(
         reason,
         detail,

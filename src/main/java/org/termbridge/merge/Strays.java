@@ -9,17 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.termbridge.document.ReturnedPart;
 import org.termbridge.document.Text;
+import org.termbridge.merge.words.SourceKey;
+import org.termbridge.merge.words.Spacing;
 
 /**
  * Targets that stand where they do not belong: a second one under the id of another, and words
  * where the source has only a space.
  */
-final class Strays {
+public final class Strays {
 
   private Strays() {}
 
   /** The ids that more than one segment has. */
-  static Set<String> repeatedIds(List<ReturnedPart> parts) {
+  public static Set<String> repeatedIds(List<ReturnedPart> parts) {
     Set<String> seen = new HashSet<>();
     Set<String> repeated = new HashSet<>();
     for (ReturnedPart part : parts) {
@@ -32,7 +34,7 @@ final class Strays {
    * The parts. A target without a source of its own goes to the first part of its id; words in a
    * gap go to the segment before it: a translator slipped.
    */
-  static List<ReturnedPart> joined(List<ReturnedPart> parts) {
+  public static List<ReturnedPart> joined(List<ReturnedPart> parts) {
     Map<String, Integer> places = new HashMap<>();
     List<ReturnedPart> joined = new ArrayList<>();
     int last = -1;

@@ -13,6 +13,18 @@ import org.termbridge.document.Text;
 import org.termbridge.document.Translation;
 import org.termbridge.document.Unit;
 import org.termbridge.document.Words;
+import org.termbridge.merge.code.CodeBook;
+import org.termbridge.merge.code.CodeNesting;
+import org.termbridge.merge.code.CodeRestorer;
+import org.termbridge.merge.code.Nesting;
+import org.termbridge.merge.code.RenumberedCodes;
+import org.termbridge.merge.match.Alignment;
+import org.termbridge.merge.match.Row;
+import org.termbridge.merge.match.Rows;
+import org.termbridge.merge.match.UnitMatches;
+import org.termbridge.merge.words.SourceKey;
+import org.termbridge.merge.words.Spacing;
+import org.termbridge.merge.words.TargetWords;
 
 /** Makes the target of one unit from what came back for it. */
 final class UnitMerge {

@@ -7,9 +7,13 @@ import org.termbridge.document.CodeKind;
 import org.termbridge.document.Inline;
 import org.termbridge.document.Text;
 import org.termbridge.document.Words;
+import org.termbridge.merge.code.CodeBook;
+import org.termbridge.merge.code.Mark;
+import org.termbridge.merge.code.Nesting;
+import org.termbridge.merge.words.Span;
 
 /** The target of a whole unit in the making: its words, which stay, and its codes, which move. */
-final class UnitText {
+public final class UnitText {
 
   private final StringBuilder words = new StringBuilder();
   private final List<Span> rows = new ArrayList<>();
@@ -35,28 +39,28 @@ final class UnitText {
     }
   }
 
-  String words() {
+  public String words() {
     return words.toString();
   }
 
-  Span row(int index) {
+  public Span row(int index) {
     return rows.get(index);
   }
 
-  String rowWords(int index) {
+  public String rowWords(int index) {
     return words.substring(rows.get(index).start(), rows.get(index).end());
   }
 
-  List<Mark> marks() {
+  public List<Mark> marks() {
     return marks;
   }
 
-  void setMarks(List<Mark> newMarks) {
+  public void setMarks(List<Mark> newMarks) {
     marks = new ArrayList<>(newMarks);
   }
 
   /** Puts a standalone code behind the words and codes before the place. */
-  void insert(Code code, int offset, int row) {
+  public void insert(Code code, int offset, int row) {
     int index = 0;
     while (index < marks.size() && marks.get(index).offset <= offset) {
       index++;
@@ -68,7 +72,7 @@ final class UnitText {
    * Puts a pair around words. Where pairs stand around the same words, the source says which is the
    * outer one; a pair that would be cut in two is taken in as a whole.
    */
-  void insertPair(CodeBook book, String id, int start, int end, int row) {
+  public void insertPair(CodeBook book, String id, int start, int end, int row) {
     int from = openingSlot(book, id, start);
     int to = start == end ? from : closingSlot(book, id, end);
     int[] partners = Nesting.partners(marks, book);

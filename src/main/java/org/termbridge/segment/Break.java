@@ -1,5 +1,7 @@
 package org.termbridge.segment;
 
+import org.termbridge.segment.rule.SentenceRule;
+
 /**
  * A place where a sentence ends, or could have ended, and why.
  *
@@ -13,7 +15,7 @@ public record Break(int offset, boolean isBreak, String rule, String text) {
   private static final int CONTEXT = 12;
 
   /** What a rule decided at a place of a reading. */
-  static Break of(SentenceRule rule, String reading, int offset) {
+  public static Break of(SentenceRule rule, String reading, int offset) {
     return new Break(offset, rule.isBreak(), rule.name(), around(reading, offset));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.termbridge.segment.rule.SentenceRule;
 
 /**
  * Applies the rules of a user's SRX file one by one, as the standard says, and remembers which one

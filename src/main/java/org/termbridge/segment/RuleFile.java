@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.termbridge.segment.rule.SentenceRule;
+import org.termbridge.segment.rule.WordList;
 
 /**
  * Reads our own rules, {@code <language>.rules} beside this class. A file is made of
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * A rule whose list has no word in this language is left out. {@code {titles}} is a whole word of
  * the list, {@code {titles:any}} its letters wherever they stand.
  */
-final class RuleFile {
+public final class RuleFile {
 
   private static final Pattern NAME = Pattern.compile("\\{([a-z][a-z-]*)(:any)?}");
 
@@ -51,7 +53,7 @@ final class RuleFile {
   private RuleFile() {}
 
   /** A file, with more words in its list {@code user}. */
-  static RuleFile read(String name, List<String> userWords) {
+  public static RuleFile read(String name, List<String> userWords) {
     RuleFile file = new RuleFile();
     file.lists.put("user", new ArrayList<>(userWords));
     file.source.append(userWords).append('\n');
@@ -64,7 +66,7 @@ final class RuleFile {
   }
 
   /** Characters without which no rule looks at a text. */
-  String ends() {
+  public String ends() {
     return ends.toString();
   }
 
@@ -74,7 +76,7 @@ final class RuleFile {
   }
 
   /** Keep rules first: where one matches, no sentence ends. */
-  List<SentenceRule> rules() {
+  public List<SentenceRule> rules() {
     List<SentenceRule> rules = new ArrayList<>();
     for (boolean isBreak : new boolean[] {false, true}) {
       for (Draft draft : drafts) {
@@ -94,7 +96,7 @@ final class RuleFile {
   }
 
   /** The words with which a rule's {@code before} ends, by that expression. */
-  Map<String, Set<String>> lastWords() {
+  public Map<String, Set<String>> lastWords() {
     Map<String, Set<String>> found = new HashMap<>();
     for (Draft draft : drafts) {
       Matcher name = NAME.matcher(draft.before);

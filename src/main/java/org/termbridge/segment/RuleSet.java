@@ -9,6 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.termbridge.document.Language;
 import org.termbridge.document.Text;
+import org.termbridge.segment.rule.BreakFinder;
+import org.termbridge.segment.rule.CandidateFinder;
+import org.termbridge.segment.rule.SentenceRule;
+import org.termbridge.segment.user.AbbreviationFile;
+import org.termbridge.segment.user.SrxFile;
+import org.termbridge.segment.user.SrxRules;
 
 /** The rules of one language, ours or the user's. Immutable; compiled once a thread. */
 final class RuleSet {

@@ -2,6 +2,8 @@ package org.termbridge.xliff;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.termbridge.xliff.vocabulary.ProvenanceText;
+import org.termbridge.xliff.xml.Element;
 
 /**
  * What a document in an XLIFF says of itself.
@@ -18,7 +20,7 @@ public record DocumentName(String original, String target, String mediaType) {
    *
    * @param xliff the file that it stands in
    */
-  static DocumentName of(Element file, String language, Path xliff) {
+  public static DocumentName of(Element file, String language, Path xliff) {
     String target = file.optional("target-language").orElse(language);
     String original =
         file.optional("original")
@@ -29,7 +31,7 @@ public record DocumentName(String original, String target, String mediaType) {
   }
 
   /** With what the export wrote down about itself. */
-  DocumentName with(Map<String, String> ours) {
+  public DocumentName with(Map<String, String> ours) {
     return new DocumentName(
         original,
         ours.getOrDefault(ProvenanceText.TARGET, target),

@@ -10,6 +10,13 @@ import org.termbridge.document.Part;
 import org.termbridge.document.Segment;
 import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
+import org.termbridge.xliff.vocabulary.ProvenanceText;
+import org.termbridge.xliff.vocabulary.UnitIds;
+import org.termbridge.xliff.write.CodeLayout;
+import org.termbridge.xliff.write.Context;
+import org.termbridge.xliff.write.Inlines12;
+import org.termbridge.xliff.write.UnitWriter;
+import org.termbridge.xliff.xml.XmlEmitter;
 
 /**
  * XLIFF 1.2, valid by the strict schema: one {@code file}, one {@code trans-unit} a unit with its

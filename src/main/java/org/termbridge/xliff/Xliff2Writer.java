@@ -10,6 +10,14 @@ import org.termbridge.document.Part;
 import org.termbridge.document.Segment;
 import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
+import org.termbridge.xliff.vocabulary.ProvenanceText;
+import org.termbridge.xliff.vocabulary.UnitIds;
+import org.termbridge.xliff.write.CodeLayout;
+import org.termbridge.xliff.write.Context;
+import org.termbridge.xliff.write.Inlines2;
+import org.termbridge.xliff.write.OriginalData;
+import org.termbridge.xliff.write.UnitWriter;
+import org.termbridge.xliff.xml.XmlEmitter;
 
 /**
  * XLIFF 2.0, 2.1 and 2.2: one {@code file}, no targets.

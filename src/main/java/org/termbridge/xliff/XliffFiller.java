@@ -11,6 +11,14 @@ import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLStreamConstants;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Text;
+import org.termbridge.xliff.fill.Filled12;
+import org.termbridge.xliff.fill.Filled2;
+import org.termbridge.xliff.read.Unit12;
+import org.termbridge.xliff.xml.Attribute;
+import org.termbridge.xliff.xml.Element;
+import org.termbridge.xliff.xml.Node;
+import org.termbridge.xliff.xml.XmlCursor;
+import org.termbridge.xliff.xml.XmlEmitter;
 
 /** Fills the targets of an XLIFF from its sources, as a translation tool would. */
 public final class XliffFiller {
@@ -107,7 +115,7 @@ public final class XliffFiller {
   }
 
   /** A start tag without its last bracket. */
-  static void startTag(XmlEmitter xml, Element element) throws IOException {
+  public static void startTag(XmlEmitter xml, Element element) throws IOException {
     xml.raw("<").raw(element.qualifiedName());
     for (Map.Entry<String, String> declaration : element.declarations().entrySet()) {
       xml.attribute(
@@ -119,12 +127,12 @@ public final class XliffFiller {
     }
   }
 
-  static void endTag(XmlEmitter xml, Element element) throws IOException {
+  public static void endTag(XmlEmitter xml, Element element) throws IOException {
     xml.raw("</").raw(element.qualifiedName()).raw(">");
   }
 
   /** A node as it is. */
-  static void copy(XmlEmitter xml, Node node) throws IOException {
+  public static void copy(XmlEmitter xml, Node node) throws IOException {
     if (node instanceof Element element) {
       startTag(xml, element);
       if (element.children().isEmpty() && WITHOUT_CONTENT.contains(element.name())) {

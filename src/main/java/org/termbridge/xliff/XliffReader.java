@@ -5,6 +5,12 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import org.termbridge.document.Bilingual;
 import org.termbridge.document.InputException;
+import org.termbridge.xliff.read.FilesReader;
+import org.termbridge.xliff.read.NamesReader;
+import org.termbridge.xliff.read.Reader12;
+import org.termbridge.xliff.read.Reader2;
+import org.termbridge.xliff.xml.Element;
+import org.termbridge.xliff.xml.XmlCursor;
 
 /** Reads XLIFF 1.0 to 2.2 as any tool sends it back. */
 public final class XliffReader {

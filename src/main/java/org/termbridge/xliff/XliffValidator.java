@@ -8,6 +8,16 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
+import org.termbridge.xliff.judge.Findings;
+import org.termbridge.xliff.judge.OkapiWitness;
+import org.termbridge.xliff.judge.OpenReferences;
+import org.termbridge.xliff.judge.References;
+import org.termbridge.xliff.judge.Schemas;
+import org.termbridge.xliff.judge.rules.Judge12;
+import org.termbridge.xliff.judge.rules.Judge2;
+import org.termbridge.xliff.xml.Element;
+import org.termbridge.xliff.xml.Namespaces;
+import org.termbridge.xliff.xml.XmlCursor;
 
 /** Judges XLIFF by schema, by Okapi's library and by rules that neither knows. */
 public final class XliffValidator {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.termbridge.document.Unit;
+import org.termbridge.xliff.write.Context;
+import org.termbridge.xliff.write.UnitWriter;
+import org.termbridge.xliff.xml.XmlEmitter;
 
 /** Writes one document's units as XLIFF, one after the other; the bytes are deterministic. */
 public final class XliffWriter implements AutoCloseable {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.termbridge.cli.console.Console;
 
 /**
  * One command, run without a process.
@@ -14,13 +15,13 @@ import java.util.Map;
  * @param out standard output
  * @param err standard error
  */
-record CommandRun(int code, String out, String err) {
+public record CommandRun(int code, String out, String err) {
 
   static CommandRun of(String... args) {
     return in(Path.of("").toAbsolutePath(), Map.of(), "", args);
   }
 
-  static CommandRun in(
+  public static CommandRun in(
       Path directory, Map<String, String> environment, String input, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -23,17 +23,18 @@ import org.termbridge.document.Unit;
 import org.termbridge.document.Words;
 
 /** Documents made in memory, and what filters make of them. */
-final class Documents {
+public final class Documents {
 
-  static final LanguagePair INTO_FRENCH = new LanguagePair(new Language("en"), new Language("fr"));
+  public static final LanguagePair INTO_FRENCH =
+      new LanguagePair(new Language("en"), new Language("fr"));
 
   private Documents() {}
 
-  static Release text(Format format, String text) {
+  public static Release text(Format format, String text) {
     return bytes(format, text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 
-  static Release bytes(Format format, byte[] bytes, Charset charset) {
+  public static Release bytes(Format format, byte[] bytes, Charset charset) {
     Content content = () -> new ByteArrayInputStream(bytes);
     return new Release(
         "release." + format.extension(),
@@ -52,7 +53,7 @@ final class Documents {
         List.of());
   }
 
-  static List<Unit> units(Release release) {
+  public static List<Unit> units(Release release) {
     List<Unit> units = new ArrayList<>();
     try {
       new Filters(FilterSettings.DEFAULT).read(release, units::add);
@@ -62,16 +63,16 @@ final class Documents {
     return units;
   }
 
-  static List<String> words(Release release) {
+  public static List<String> words(Release release) {
     return units(release).stream().map(unit -> unit.source().words()).toList();
   }
 
   /** The document with every unit's words changed. */
-  static byte[] translated(Release release, UnaryOperator<String> translation) {
+  public static byte[] translated(Release release, UnaryOperator<String> translation) {
     return written(release, unit -> Optional.of(mapped(unit.source(), translation)));
   }
 
-  static byte[] written(
+  public static byte[] written(
       Release release, java.util.function.Function<Unit, Optional<Text>> translation) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
@@ -82,7 +83,7 @@ final class Documents {
     return out.toByteArray();
   }
 
-  static String translatedText(Release release, UnaryOperator<String> translation) {
+  public static String translatedText(Release release, UnaryOperator<String> translation) {
     return new String(
         translated(release, translation), release.charset().orElse(StandardCharsets.UTF_8));
   }

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.termbridge.document.Format;
+import org.termbridge.filter.container.Container;
 
 /** A small office document built part by part. */
-final class OfficeParts {
+public final class OfficeParts {
 
-  static final String WORD =
+  public static final String WORD =
       "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
           + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'"
           + " xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'"
@@ -24,17 +25,17 @@ final class OfficeParts {
           + " xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'"
           + " xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'"
           + " xmlns:v='urn:schemas-microsoft-com:vml'";
-  static final String SLIDE =
+  public static final String SLIDE =
       "xmlns:p='http://schemas.openxmlformats.org/presentationml/2006/main'"
           + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'"
           + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'";
-  static final String SHEET =
+  public static final String SHEET =
       "xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'"
           + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'";
-  static final String CHART =
+  public static final String CHART =
       "xmlns:c='http://schemas.openxmlformats.org/drawingml/2006/chart'"
           + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'";
-  static final String DIAGRAM =
+  public static final String DIAGRAM =
       "xmlns:dgm='http://schemas.openxmlformats.org/drawingml/2006/diagram'"
           + " xmlns:dsp='http://schemas.microsoft.com/office/drawing/2008/diagram'"
           + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'";
@@ -51,22 +52,22 @@ final class OfficeParts {
     this.format = format;
   }
 
-  static OfficeParts empty(Format format) {
+  public static OfficeParts empty(Format format) {
     return new OfficeParts(format);
   }
 
   /** A text document with this content of its {@code w:body}. */
-  static OfficeParts docx(String body) {
+  public static OfficeParts docx(String body) {
     return new OfficeParts(Format.DOCX)
         .related("", "officeDocument", "word/document.xml", wordDocument(body));
   }
 
-  static String wordDocument(String body) {
+  public static String wordDocument(String body) {
     return "<w:document " + WORD + "><w:body>" + body + "</w:body></w:document>";
   }
 
   /** A presentation; each argument is the content of a slide's {@code p:spTree}. */
-  static OfficeParts pptx(String... slides) {
+  public static OfficeParts pptx(String... slides) {
     OfficeParts parts = new OfficeParts(Format.PPTX);
     StringBuilder list = new StringBuilder();
     for (int i = 1; i <= slides.length; i++) {
@@ -85,12 +86,12 @@ final class OfficeParts {
     return parts;
   }
 
-  static String slide(String shapes) {
+  public static String slide(String shapes) {
     return "<p:sld " + SLIDE + "><p:cSld><p:spTree>" + shapes + "</p:spTree></p:cSld></p:sld>";
   }
 
   /** A workbook of one sheet named Figures; the argument is what its root element holds. */
-  static OfficeParts xlsx(String sheet) {
+  public static OfficeParts xlsx(String sheet) {
     return new OfficeParts(Format.XLSX)
         .related(
             "",
@@ -102,23 +103,23 @@ final class OfficeParts {
         .related("xl/workbook.xml", "worksheet", "xl/worksheets/sheet1.xml", worksheet(sheet));
   }
 
-  static String worksheet(String content) {
+  public static String worksheet(String content) {
     return "<worksheet " + SHEET + ">" + content + "</worksheet>";
   }
 
   /** Adds a part, or replaces it. */
-  OfficeParts with(String name, String content) {
+  public OfficeParts with(String name, String content) {
     parts.put(name, content);
     return this;
   }
 
   /** Adds a part that another refers to; the ids of references are rId1, rId2 and so on. */
-  OfficeParts related(String owner, String type, String name, String content) {
+  public OfficeParts related(String owner, String type, String name, String content) {
     return refer(owner, type, "/" + name, "").with(name, content);
   }
 
   /** A reference without its part. */
-  OfficeParts refer(String owner, String type, String target, String more) {
+  public OfficeParts refer(String owner, String type, String target, String more) {
     lastId++;
     relations
         .computeIfAbsent(owner, any -> new StringBuilder())
@@ -127,7 +128,7 @@ final class OfficeParts {
     return this;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -157,12 +158,12 @@ final class OfficeParts {
     zip.closeEntry();
   }
 
-  RoundTrip document() {
+  public RoundTrip document() {
     return RoundTrip.of(format, bytes(), UTF_8);
   }
 
   /** A part of a written document. */
-  static String part(byte[] document, String name) {
+  public static String part(byte[] document, String name) {
     return new String(Container.of(document).read(name).orElseThrow(), UTF_8);
   }
 }

@@ -26,15 +26,15 @@ import org.termbridge.document.Unit;
 import org.termbridge.document.Words;
 
 /** One document that is read and written in a test. */
-record RoundTrip(Release release, FilterSettings settings, LanguagePair pair) {
+public record RoundTrip(Release release, FilterSettings settings, LanguagePair pair) {
 
   private static final Pattern CODE_OR_WORDS = Pattern.compile("\\{/?\\w+/?>|[^{]+");
 
-  static RoundTrip of(Format format, String document) {
+  public static RoundTrip of(Format format, String document) {
     return of(format, document.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 
-  static RoundTrip of(Format format, byte[] bytes, Charset charset) {
+  public static RoundTrip of(Format format, byte[] bytes, Charset charset) {
     return of(format, bytes, charset, "en");
   }
 
@@ -59,19 +59,19 @@ record RoundTrip(Release release, FilterSettings settings, LanguagePair pair) {
     return new RoundTrip(release, FilterSettings.DEFAULT, pair("en", "fr"));
   }
 
-  static LanguagePair pair(String source, String target) {
+  public static LanguagePair pair(String source, String target) {
     return new LanguagePair(Language.of(source), Language.of(target));
   }
 
-  RoundTrip with(String key, String value) {
+  public RoundTrip with(String key, String value) {
     return new RoundTrip(release, new FilterSettings(Map.of(key, value)), pair);
   }
 
-  RoundTrip into(String source, String target) {
+  public RoundTrip into(String source, String target) {
     return new RoundTrip(release, settings, pair(source, target));
   }
 
-  List<Unit> units() {
+  public List<Unit> units() {
     List<Unit> units = new ArrayList<>();
     try {
       new Filters(settings).read(release, units::add);
@@ -82,7 +82,7 @@ record RoundTrip(Release release, FilterSettings settings, LanguagePair pair) {
   }
 
   /** Codes of the warnings, with their arguments. */
-  List<String> warnings() {
+  public List<String> warnings() {
     try {
       return new Filters(settings)
           .read(release, unit -> {}).stream()
@@ -94,18 +94,18 @@ record RoundTrip(Release release, FilterSettings settings, LanguagePair pair) {
   }
 
   /** Role, id and marked text of each unit, one a line. */
-  String lines() {
+  public String lines() {
     return units().stream()
         .map(unit -> unit.role() + " " + unit.id() + " " + unit.source().marked())
         .collect(Collectors.joining("\n"));
   }
 
   /** The marked texts. */
-  List<String> texts() {
+  public List<String> texts() {
     return units().stream().map(unit -> unit.source().marked()).toList();
   }
 
-  byte[] write(Function<Unit, Optional<Text>> translation) {
+  public byte[] write(Function<Unit, Optional<Text>> translation) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       new Filters(settings).write(release, pair, translation, out);
@@ -116,19 +116,19 @@ record RoundTrip(Release release, FilterSettings settings, LanguagePair pair) {
   }
 
   /** Every word of every unit changed. */
-  byte[] pseudo() {
+  public byte[] pseudo() {
     return write(unit -> Optional.of(pseudo(unit.source())));
   }
 
   /** The document with one unit's words replaced. */
-  String writeWords(String id, String words) {
+  public String writeWords(String id, String words) {
     byte[] written =
         write(unit -> unit.id().equals(id) ? Optional.of(Text.of(words)) : Optional.empty());
     return new String(written, release.charset().orElseThrow());
   }
 
   /** The last reading of each unit in a document that was written from this one. */
-  List<String> readBack(byte[] written) {
+  public List<String> readBack(byte[] written) {
     RoundTrip translated =
         of(release.format(), written, release.charset().orElseThrow(), pair.target().tag());
     List<String> read = new ArrayList<>();
@@ -144,12 +144,12 @@ record RoundTrip(Release release, FilterSettings settings, LanguagePair pair) {
     return read;
   }
 
-  RoundTrip again(byte[] bytes) {
+  public RoundTrip again(byte[] bytes) {
     RoundTrip again = of(release.format(), bytes, release.charset().orElseThrow());
     return new RoundTrip(again.release, settings, pair);
   }
 
-  byte[] original() {
+  public byte[] original() {
     try (var in = release.content().open()) {
       return in.readAllBytes();
     } catch (IOException e) {
@@ -158,7 +158,7 @@ record RoundTrip(Release release, FilterSettings settings, LanguagePair pair) {
   }
 
   /** The document with these texts, as they are marked, in place of the units' own. */
-  byte[] writeMarked(Map<String, String> translations) {
+  public byte[] writeMarked(Map<String, String> translations) {
     return write(
         unit ->
             Optional.ofNullable(translations.get(unit.id()))
@@ -166,7 +166,7 @@ record RoundTrip(Release release, FilterSettings settings, LanguagePair pair) {
   }
 
   /** A text in the notation of {@link Text#marked()}, with the codes of a source. */
-  static Text marked(String marked, Text source) {
+  public static Text marked(String marked, Text source) {
     List<Inline> inlines = new ArrayList<>();
     Matcher matcher = CODE_OR_WORDS.matcher(marked);
     while (matcher.find()) {
@@ -182,7 +182,7 @@ record RoundTrip(Release release, FilterSettings settings, LanguagePair pair) {
   }
 
   /** The same codes around other words; spaces and digits stay. */
-  static Text pseudo(Text source) {
+  public static Text pseudo(Text source) {
     List<Inline> changed = new ArrayList<>();
     for (Inline inline : source.inlines()) {
       changed.add(inline instanceof Words words ? new Words(pseudo(words.words())) : inline);

@@ -27,6 +27,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.termbridge.document.Release;
 import org.termbridge.intake.Coverage.Missing;
+import org.termbridge.intake.coverage.Heard;
+import org.termbridge.intake.coverage.Passage;
+import org.termbridge.intake.pdf.PdfPageMaker;
 
 class CoverageTest {
 

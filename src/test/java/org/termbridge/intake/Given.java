@@ -13,15 +13,15 @@ import java.util.zip.ZipOutputStream;
 import org.termbridge.document.Release;
 
 /** Documents made for a test, and what the intake makes of them. */
-final class Given {
+public final class Given {
 
   private final Path folder;
 
-  Given(Path folder) {
+  public Given(Path folder) {
     this.folder = folder;
   }
 
-  Path file(String name, byte[] bytes) {
+  public Path file(String name, byte[] bytes) {
     try {
       return Files.write(folder.resolve(name), bytes);
     } catch (IOException e) {
@@ -29,24 +29,24 @@ final class Given {
     }
   }
 
-  Path file(String name, String text) {
+  public Path file(String name, String text) {
     return file(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  Release open(String name, byte[] bytes) {
+  public Release open(String name, byte[] bytes) {
     return new Intake(IntakeOptions.DEFAULT).open(file(name, bytes));
   }
 
-  Release open(String name, String text) {
+  public Release open(String name, String text) {
     return open(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  Release open(String name, String text, String charset) {
+  public Release open(String name, String text, String charset) {
     return open(name, text.getBytes(Charset.forName(charset)));
   }
 
   /** What stands between the body tags of a release's carrier. */
-  static String body(Release release) {
+  public static String body(Release release) {
     try (var in = release.content().open()) {
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return all.substring(all.indexOf("<body>\n") + 7, all.indexOf("</body>"));
@@ -56,7 +56,7 @@ final class Given {
   }
 
   /** A zip container: names and contents in turn. */
-  static byte[] zip(String... entries) {
+  public static byte[] zip(String... entries) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (int i = 0; i < entries.length; i += 2) {
@@ -68,7 +68,7 @@ final class Given {
     return bytes.toByteArray();
   }
 
-  static void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+  public static void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(LocalDateTime.of(2000, 1, 1, 0, 0));
     zip.putNextEntry(entry);
@@ -76,7 +76,7 @@ final class Given {
     zip.closeEntry();
   }
 
-  static String contentTypes(String main) {
+  public static String contentTypes(String main) {
     return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
         + "<Override PartName=\"/word/document.xml\" ContentType=\""
         + main
@@ -84,7 +84,7 @@ final class Given {
   }
 
   /** A Word document with one paragraph, and more entries. */
-  static byte[] docx(String text, String... more) {
+  public static byte[] docx(String text, String... more) {
     String[] entries = new String[4 + more.length];
     entries[0] = "[Content_Types].xml";
     entries[1] =

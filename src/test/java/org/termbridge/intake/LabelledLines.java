@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Short lines in many languages, written for these tests. */
-final class LabelledLines {
+public final class LabelledLines {
 
   private static final Path FILE =
       Path.of("src/test/resources/org/termbridge/intake/languages.tsv");
@@ -18,11 +18,11 @@ final class LabelledLines {
    *
    * @param language its tag
    */
-  record Line(String language, String text) {}
+  public record Line(String language, String text) {}
 
   private LabelledLines() {}
 
-  static List<Line> all() {
+  public static List<Line> all() {
     try {
       return Files.readAllLines(FILE).stream()
           .map(line -> line.split("\t"))
@@ -33,7 +33,7 @@ final class LabelledLines {
     }
   }
 
-  static String of(String language) {
+  public static String of(String language) {
     return all().stream()
         .filter(line -> line.language().equals(language))
         .map(line -> line.text() + "\n")

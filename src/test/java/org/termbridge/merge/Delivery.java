@@ -19,13 +19,13 @@ import org.termbridge.document.Translation;
 import org.termbridge.document.Unit;
 
 /** What a translator sends back: the original's units, translated, and then damaged by a test. */
-final class Delivery {
+public final class Delivery {
 
   static final LanguagePair TO_CHINESE =
       new LanguagePair(Language.of("en"), Language.of("zh-Hans"));
 
   final List<Unit> original;
-  final List<Translation> translations = new ArrayList<>();
+  public final List<Translation> translations = new ArrayList<>();
   LanguagePair pair = TO_CHINESE;
   String version = "2.0";
   String source = "en";
@@ -33,7 +33,7 @@ final class Delivery {
   MergePolicy policy = MergePolicy.DEFAULT;
   List<String> comments = List.of();
 
-  Delivery(Unit... original) {
+  public Delivery(Unit... original) {
     this.original = List.of(original);
     for (Unit unit : original) {
       translations.add(untranslated(unit));
@@ -124,7 +124,7 @@ final class Delivery {
         Optional.empty());
   }
 
-  static ReturnedPart withTarget(ReturnedPart part, Optional<Text> target) {
+  public static ReturnedPart withTarget(ReturnedPart part, Optional<Text> target) {
     return new ReturnedPart(
         part.segment(),
         part.id(),
@@ -146,7 +146,7 @@ final class Delivery {
         part.order());
   }
 
-  static ReturnedPart withState(ReturnedPart part, State state) {
+  public static ReturnedPart withState(ReturnedPart part, State state) {
     return new ReturnedPart(
         part.segment(),
         part.id(),
@@ -168,7 +168,7 @@ final class Delivery {
         Optional.of(order));
   }
 
-  static Translation withParts(Translation translation, List<ReturnedPart> parts) {
+  public static Translation withParts(Translation translation, List<ReturnedPart> parts) {
     return new Translation(
         translation.unit(),
         translation.line(),
@@ -203,7 +203,7 @@ final class Delivery {
     return this;
   }
 
-  MergePlan merge() {
+  public MergePlan merge() {
     Bilingual returned =
         new Bilingual(
             version,

@@ -15,13 +15,13 @@ import org.termbridge.document.Words;
  * Texts in the notation of {@link Text#marked()}. The letter of an id gives the code's type: b is
  * bold, a is a link, n is the mark of a footnote.
  */
-final class Marked {
+public final class Marked {
 
   private static final Pattern CODE = Pattern.compile("\\{(/?)([a-z]+\\d*)(/?>)");
 
   private Marked() {}
 
-  static Text text(String marked) {
+  public static Text text(String marked) {
     List<Inline> inlines = new ArrayList<>();
     Matcher matcher = CODE.matcher(marked);
     int done = 0;

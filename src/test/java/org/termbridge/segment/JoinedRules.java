@@ -7,12 +7,15 @@ import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.lib.segmentation.LanguageMap;
 import net.sf.okapi.lib.segmentation.Rule;
 import net.sf.okapi.lib.segmentation.SRXDocument;
+import org.termbridge.segment.rule.BreakFinder;
+import org.termbridge.segment.rule.SentenceRule;
+import org.termbridge.segment.user.SentenceEngine;
 
 /**
  * Our rules in Okapi's SRX engine. Neighbours of the same kind are one SRX rule; a text that meets
  * no rule's condition is left to the rules that have none.
  */
-final class JoinedRules implements BreakFinder {
+public final class JoinedRules implements BreakFinder {
 
   private static final String NO_CODES_HERE = "[noauto]";
 
@@ -20,7 +23,7 @@ final class JoinedRules implements BreakFinder {
   private final SentenceEngine plain;
   private final SentenceEngine all;
 
-  JoinedRules(List<SentenceRule> rules, String ends) {
+  public JoinedRules(List<SentenceRule> rules, String ends) {
     conditions =
         rules.stream()
             .filter(rule -> !rule.isAlwaysAsked())

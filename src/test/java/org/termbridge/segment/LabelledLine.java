@@ -12,9 +12,9 @@ import java.util.List;
  * A line of text with its sentences, as a person sees them. In the file {@code |} stands where a
  * sentence ends; lines that begin with {@code #} are remarks.
  */
-record LabelledLine(String text, List<String> sentences) {
+public record LabelledLine(String text, List<String> sentences) {
 
-  static List<LabelledLine> read(String language, String half) {
+  public static List<LabelledLine> read(String language, String half) {
     Path file = Path.of("src/test/resources/org/termbridge/segment", half, language + ".txt");
     try {
       return Files.readAllLines(file, StandardCharsets.UTF_8).stream()

@@ -18,7 +18,7 @@ import org.termbridge.document.Unit;
 import org.termbridge.document.Words;
 
 /** Units with everything that a text can hold: the same seed gives the same units. */
-final class RandomUnits {
+public final class RandomUnits {
 
   private static final List<String> WORDS =
       List.of(
@@ -54,7 +54,7 @@ final class RandomUnits {
     random = new Random(seed);
   }
 
-  List<Unit> units(int count) {
+  public List<Unit> units(int count) {
     List<Unit> units = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
       units.add(unit("u" + i));

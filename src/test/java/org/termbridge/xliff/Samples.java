@@ -14,11 +14,11 @@ import org.termbridge.document.Provenance;
 import org.termbridge.document.Unit;
 
 /** Headers and files for tests. */
-final class Samples {
+public final class Samples {
 
   private static final LanguagePair PAIR =
       new LanguagePair(Language.of("en"), Language.of("zh-Hans"));
-  static final Provenance PROVENANCE =
+  public static final Provenance PROVENANCE =
       new Provenance(
           "a".repeat(64),
           "html",
@@ -33,7 +33,7 @@ final class Samples {
 
   private Samples() {}
 
-  static XliffHeader header(Optional<byte[]> original) {
+  public static XliffHeader header(Optional<byte[]> original) {
     return new XliffHeader(
         "news & \"more\".html",
         "text/html",
@@ -43,11 +43,12 @@ final class Samples {
   }
 
   /** Writes a file without an original inside. */
-  static Path write(Path file, XliffVersion version, List<Unit> units) throws IOException {
+  public static Path write(Path file, XliffVersion version, List<Unit> units) throws IOException {
     return write(file, version, units, Optional.empty());
   }
 
-  static Path write(Path file, XliffVersion version, List<Unit> units, Optional<byte[]> original)
+  public static Path write(
+      Path file, XliffVersion version, List<Unit> units, Optional<byte[]> original)
       throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         XliffWriter writer = XliffWriter.open(out, version, header(original))) {

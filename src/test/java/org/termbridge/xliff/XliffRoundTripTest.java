@@ -26,6 +26,7 @@ import org.termbridge.document.State;
 import org.termbridge.document.Text;
 import org.termbridge.document.Translation;
 import org.termbridge.document.Unit;
+import org.termbridge.xliff.write.Context;
 
 /** What is read is what was written: texts, codes, ids, provenance; with targets and without. */
 class XliffRoundTripTest {

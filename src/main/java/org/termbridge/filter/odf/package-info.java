@@ -1,0 +1,5 @@
+/** OpenDocument: text, sheets, slides. */
+@NullMarked
+package org.termbridge.filter.odf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Workbooks of Office Open XML. */
+@NullMarked
+package org.termbridge.filter.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.termbridge.xliff;
-
-/** Something that no schema can state about a unit of XLIFF 2. One file, a few related rules. */
-@FunctionalInterface
-interface Rule {
-
-  void check(JudgedUnit unit, Findings findings);
-}

@@ -1,0 +1,5 @@
+/** XML read without trust and written to the byte. */
+@NullMarked
+package org.termbridge.xliff.xml;
+
+import org.jspecify.annotations.NullMarked;
