@@ -139,6 +139,14 @@ class CodeDamageTest {
   }
 
   @Test
+  void translatorDroppedTwoLinksWhoseWordsAreNotFound() {
+    assertRepaired(
+        delivery("See {a1>this{/a1> and {a2>that{/a2>.", "Lea uno y otro."),
+        "Lea uno {a1>y{/a1> {a2>otro{/a2>.",
+        "code-restored");
+  }
+
+  @Test
   void translatorUsedAFootnoteMarkTwice() {
     assertRepaired(
         delivery("The EU{n1/> works.", "EU{n1/>有效{n1/>。"), "EU{n1/>有效。", "code-duplicate");

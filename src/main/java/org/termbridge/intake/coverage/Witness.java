@@ -59,6 +59,11 @@ public final class Witness {
   private static final String UNSEEN_HTML =
       "code, kbd, samp, var, rt, rp, [translate=no], .notranslate";
 
+  /** What a program replaces before anybody sees the page. */
+  private static final Pattern TEMPLATE =
+      Pattern.compile(
+          "\\{\\{[^{}<>]{0,600}?\\}\\}|\\{%[^<>]{0,600}?%\\}|\\{/\\*[^<>]{0,600}?\\*/\\}");
+
   private static final Pattern STORY = Pattern.compile("<Content>(.*?)</Content>", Pattern.DOTALL);
 
   private static final Pattern WORD_COMMENT = Pattern.compile("\\uFFFD\\p{L}");
@@ -237,7 +242,7 @@ public final class Witness {
       unseen.replaceWith(new TextNode(" "));
     }
     page.select("meta").remove();
-    return page.outerHtml().replaceAll("&amp;\\w+;", " ");
+    return TEMPLATE.matcher(page.outerHtml()).replaceAll(" ").replaceAll("&amp;\\w+;", " ");
   }
 
   private static String text(Release release) throws IOException {

@@ -69,8 +69,10 @@ public final class CodeRestorer {
     if (pairs.size() + singles.size() > MOST) {
       return false;
     }
-    for (String id : pairs) {
-      restorePair(id, Optional.ofNullable(hints.get(id)));
+    // The last one first: those without words of their own take the last words, one after the
+    // other.
+    for (int i = pairs.size() - 1; i >= 0; i--) {
+      restorePair(pairs.get(i), Optional.ofNullable(hints.get(pairs.get(i))));
     }
     for (Code code : singles) {
       restoreSingle(code);
@@ -134,7 +136,7 @@ public final class CodeRestorer {
     Anchors found = anchors(open.row());
     return found
         .ofPair(open.offset(), close.offset())
-        .or(() -> withoutWords(code, found))
+        .or(() -> withoutWords(code, found, open.row()))
         .map(span -> span.shifted(shift));
   }
 
@@ -142,12 +144,30 @@ public final class CodeRestorer {
    * No words of the source are there to stand around. A raised ending or a reading has no meaning
    * on other words; a place in the text holds for the sentence; all else must not be lost.
    */
-  private static Optional<Span> withoutWords(Code code, Anchors found) {
+  private Optional<Span> withoutWords(Code code, Anchors found, int row) {
     return switch (code.type()) {
       case SUPERSCRIPT, SUBSCRIPT, RUBY -> Optional.empty();
       case BOOKMARK -> Optional.of(found.places().all());
+      case LINK -> {
+        int shift = target.row(row).start();
+        yield Optional.of(found.places().lastWord(word -> !isLinked(word.shifted(shift))));
+      }
       default -> Optional.of(found.places().lastWord());
     };
+  }
+
+  /** Whether words stand in a link; no format has links inside links. */
+  private boolean isLinked(Span words) {
+    int open = 0;
+    for (Mark mark : target.marks()) {
+      boolean isLink = mark.code.type() == CodeType.LINK;
+      if (isLink && mark.code.kind() == CodeKind.OPEN && mark.offset < words.end()) {
+        open++;
+      } else if (isLink && mark.code.kind() == CodeKind.CLOSE && mark.offset <= words.start()) {
+        open--;
+      }
+    }
+    return open > 0;
   }
 
   private Span acrossRows(Place open, Place close, Optional<CodeNesting.Hint> hint) {

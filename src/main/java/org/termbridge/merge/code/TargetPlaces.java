@@ -2,6 +2,7 @@ package org.termbridge.merge.code;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.function.Predicate;
 import org.termbridge.document.Language;
 import org.termbridge.merge.words.Span;
 
@@ -23,15 +24,25 @@ record TargetPlaces(String target, Language language) {
 
   /** The last word of the target. */
   Span lastWord() {
+    return lastWord(word -> true);
+  }
+
+  /** The last word that is wanted, or else the last one. */
+  Span lastWord(Predicate<Span> wanted) {
+    Span last = all();
     BreakIterator words = words();
     int end = words.last();
     for (int start = words.previous(); start != BreakIterator.DONE; start = words.previous()) {
+      Span word = new Span(start, end);
       if (hasSubstance(target.substring(start, end))) {
-        return new Span(start, end);
+        if (wanted.test(word)) {
+          return word;
+        }
+        last = last.equals(all()) ? word : last;
       }
       end = start;
     }
-    return all();
+    return last;
   }
 
   int beforeFinalPunctuation() {
