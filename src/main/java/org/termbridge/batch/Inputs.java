@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
 
@@ -25,11 +26,14 @@ public final class Inputs {
   /** Begins the names of the files that office programs keep beside an open document. */
   private static final String OFFICE_LOCK = "~$";
 
+  /** What an earlier extraction kept to merge with: its hash is its name. */
+  private static final Pattern KEPT = Pattern.compile("[0-9a-f]{64}(?:\\.\\w+)?");
+
   private Inputs() {}
 
   /**
-   * Files as named, folders walked recursively. Hidden files are passed over in a walk, and so is
-   * the folder that the output goes to.
+   * Files as named, folders walked recursively. Hidden files are passed over in a walk, and so are
+   * the folder that the output goes to and originals that an earlier extraction kept.
    *
    * @param named files and folders
    * @param wanted which files of a walked folder to take
@@ -81,7 +85,7 @@ public final class Inputs {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (!isHidden(file) && wanted.test(file)) {
+              if (!isHidden(file) && !isKept(file) && wanted.test(file)) {
                 found.add(new Input(file, name(folder, file), /* walked= */ true));
               }
               return FileVisitResult.CONTINUE;
@@ -108,6 +112,10 @@ public final class Inputs {
   private static boolean isHidden(Path path) {
     String name = path.getFileName().toString();
     return name.startsWith(".") || name.startsWith(OFFICE_LOCK);
+  }
+
+  private static boolean isKept(Path file) {
+    return KEPT.matcher(file.getFileName().toString()).matches();
   }
 
   private static void refuseTwins(List<Input> inputs) {

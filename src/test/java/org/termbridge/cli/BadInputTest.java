@@ -446,6 +446,17 @@ class BadInputTest {
   }
 
   @Test
+  void whatAnEarlierExtractionKeptIsNoInput() throws IOException {
+    file("in/a.txt", TEXT);
+    CommandRun.of("extract", path("in"), "--to", "fr", "-o", path("in/xliff"));
+
+    CommandRun again = extract(path("in"));
+
+    assertThat(again.code()).as(again.err()).isEqualTo(0);
+    assertThat(again.out()).hasLineCount(1);
+  }
+
+  @Test
   void resultsComeInTheOrderOfTheInputs() throws IOException {
     for (int i = 0; i < 200; i++) {
       file(String.format("in/%03d.txt", i), TEXT.repeat(1 + (200 - i) % 7));
