@@ -197,8 +197,8 @@ class ConfigurationTest {
     assertThat(known).allSatisfy(key -> assertThat(page).contains("`" + key + "`"));
 
     Set<String> asked = new TreeSet<>();
-    try (Stream<Path> files = Files.list(Path.of("src/main/java/org/termbridge/filter"))) {
-      for (Path file : (Iterable<Path>) files::iterator) {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/termbridge/filter"))) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
         Pattern.compile("settings\\s*\\.(?:isOn|get)\\(\\s*\"([a-z.-]+)\"")
             .matcher(Files.readString(file))
             .results()
