@@ -8,22 +8,28 @@ import org.termbridge.document.Unit;
 
 /**
  * Gives each unit of one document its role and a note for the translator, and points repeated
- * captions and boilerplate to their first occurrence. Units pass through in order, at most a few
- * behind, so that a large document needs no more memory than a small one.
+ * captions and boilerplate to their first occurrence. Units pass through in order, at most some
+ * hundred behind, so that a large document needs no more memory than a small one.
  */
 public final class Anatomy implements Consumer<Unit>, AutoCloseable {
 
   private final RoleRules rules;
   private final Consumer<Unit> sink;
   private final Repeats repeats = new Repeats();
+  private final ContactTail tail;
   private final Trunk trunk;
   private final Front front;
+  private final Approach approach;
+  private final BlockTitles titles;
 
   private Anatomy(RoleRules rules, Consumer<Unit> sink) {
     this.rules = rules;
     this.sink = sink;
-    this.trunk = new Trunk(rules, this::finish);
+    this.tail = new ContactTail(this::finish);
+    this.trunk = new Trunk(rules, tail);
     this.front = new Front(trunk::accept);
+    this.approach = new Approach(trunk::accept, front::accept);
+    this.titles = new BlockTitles(approach);
   }
 
   /**
@@ -38,14 +44,17 @@ public final class Anatomy implements Consumer<Unit>, AutoCloseable {
 
   @Override
   public void accept(Unit unit) {
-    front.accept(Line.of(unit, rules));
+    titles.accept(Line.of(unit, rules));
   }
 
   /** Hands over the units that were held back. */
   @Override
   public void close() {
+    titles.close();
+    approach.close();
     front.close();
     trunk.close();
+    tail.close();
   }
 
   private void finish(Line line) {

@@ -23,6 +23,10 @@ final class Front {
   private int paragraphs;
   private boolean start = true;
   private boolean headlineFound;
+
+  /** A table follows the headline: what stands behind it is no lead. */
+  private boolean table;
+
   private boolean open = true;
 
   Front(Consumer<Line> next) {
@@ -36,10 +40,12 @@ final class Front {
     }
     seen++;
     held.add(line);
+    table |= headlineFound && line.role() == Role.CELL;
     if (isLead(line)) {
-      held.set(held.size() - 1, line.as(line.isBareDateline() ? Role.DATELINE : Role.LEAD));
+      boolean isShort = line.evidence() == Evidence.DATELINE && !line.opensParagraph();
+      held.set(held.size() - 1, line.as(isShort ? Role.DATELINE : Role.LEAD));
       release(/* leadFollows= */ true);
-      open = line.isBareDateline();
+      open = isShort;
     } else if (isParagraph(line)) {
       paragraphs++;
       release(/* leadFollows= */ false);
@@ -61,7 +67,9 @@ final class Front {
       return false;
     }
     return line.evidence() == Evidence.DATELINE
-        || (isParagraph(line) && (headlineFound || headlineIndex(/* leadFollows= */ true) >= 0));
+        || (isParagraph(line)
+            && !table
+            && (headlineFound || headlineIndex(/* leadFollows= */ true) >= 0));
   }
 
   private static boolean isParagraph(Line line) {
@@ -96,7 +104,7 @@ final class Front {
     if (given >= 0) {
       return given;
     }
-    int heading = indexOf(0, line -> line.isHeading() && isOrdinary(line));
+    int heading = indexOf(0, Front::isHeadlineLike);
     if (heading >= 0 || !leadFollows || !start || !mayGuess()) {
       return heading;
     }
@@ -114,6 +122,11 @@ final class Front {
                   case SLIDE_TITLE, CELL, MESSAGE, NOTES, HEADLINE -> true;
                   default -> false;
                 });
+  }
+
+  /** A heading with a colon at its end names what follows it, not the release. */
+  private static boolean isHeadlineLike(Line line) {
+    return line.isHeading() && isOrdinary(line) && !line.text().endsWith(":");
   }
 
   private static boolean isOrdinary(Line line) {
@@ -136,7 +149,7 @@ final class Front {
     for (int i = headline + 1; i < held.size(); i++) {
       Line line = held.get(i);
       if ((line.isHeading() || isTitle(line)) && isOrdinary(line)) {
-        if (line.weight() >= 20) {
+        if (line.isSaying()) {
           held.set(i, line.as(Role.SUB_HEADLINE));
         }
         return;

@@ -15,6 +15,9 @@ import org.termbridge.document.Unit;
  */
 record Line(Unit unit, String text, Evidence evidence, Role role, int dateline) {
 
+  /** Fewer letters quote nothing. */
+  private static final int QUOTATION = 24;
+
   private static final String FINAL = ".!?。！？…؟।｡";
   private static final String CLOSING = "”“’\"'»«›」』）)】]*";
 
@@ -22,6 +25,10 @@ record Line(Unit unit, String text, Evidence evidence, Role role, int dateline) 
     // Units come here unsegmented: joining their one part would only copy it.
     Text source = unit.parts().size() == 1 ? unit.parts().get(0).source() : unit.source();
     String text = legible(source.words()).strip();
+    if (unit.role() == Role.QUOTATION && weight(text) < QUOTATION && !endsAsSentence(text)) {
+      // The name of an account that a page embeds, marked up as a block quotation.
+      return new Line(unit, text, Evidence.NONE, Role.BODY, 0);
+    }
     if (!isOpen(unit.role()) || text.isEmpty()) {
       return new Line(unit, text, Evidence.NONE, unit.role(), 0);
     }
@@ -73,6 +80,11 @@ record Line(Unit unit, String text, Evidence evidence, Role role, int dateline) 
     return new Line(unit, text, evidence, newRole, dateline);
   }
 
+  /** As a line that nothing but the structure speaks about. */
+  Line withoutEvidence() {
+    return new Line(unit, text, Evidence.NONE, role, 0);
+  }
+
   boolean isBody() {
     return role == Role.BODY;
   }
@@ -91,6 +103,11 @@ record Line(Unit unit, String text, Evidence evidence, Role role, int dateline) 
     return evidence == Evidence.DATELINE && weight(text.substring(dateline)) < 12;
   }
 
+  /** A dateline with a paragraph behind it, not the place and hour of an event or a title. */
+  boolean opensParagraph() {
+    return !isBareDateline() && (isParagraph() || weight(text.substring(dateline)) >= 60);
+  }
+
   /** Reads as a paragraph of running text: long enough, and it ends as sentences do. */
   boolean isParagraph() {
     int weight = weight(text);
@@ -101,6 +118,12 @@ record Line(Unit unit, String text, Evidence evidence, Role role, int dateline) 
   boolean isTitleLike() {
     int weight = weight(text);
     return weight >= 6 && weight <= 200 && !endsAsSentence() && !text.endsWith(":");
+  }
+
+  /** Says enough to be more than the name of a chapter, an hour, a right to a picture. */
+  boolean isSaying() {
+    long digits = text.chars().filter(Character::isDigit).count();
+    return weight(text) - digits >= 20 && text.indexOf('|') < 0 && text.indexOf('©') < 0;
   }
 
   boolean endsAsSentence() {

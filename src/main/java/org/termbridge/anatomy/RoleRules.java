@@ -31,6 +31,10 @@ final class RoleRules {
   private static final String DATE_SIGNS = "0123456789０１２３４５６７８９٠١٢٣٤٥٦٧٨٩日年:：";
   private static final int DATELINE = 70;
 
+  private static final int TITLE = 60;
+  private static final Pattern NUMBER_ONLY = Pattern.compile("\\+[0-9][0-9 ().-]{7,20}[0-9]");
+  private static final Pattern BLANK = Pattern.compile("[\\s_*.:：…]+$");
+
   private final PhraseSet embargo;
   private final PhraseSet dateline;
   private final PhraseSet notDateline;
@@ -39,6 +43,7 @@ final class RoleRules {
   private final Pattern captionEnd;
   private final String captionSigns;
   private final PhraseSet contact;
+  private final PhraseSet contactTitle;
   private final PhraseSet contactWithAddress;
   private final PhraseSet boilerplate;
   private final PhraseSet about;
@@ -59,6 +64,7 @@ final class RoleRules {
     captionEnd = phrases.end("caption end");
     captionSigns = phrases.signs("caption end");
     contact = phrases.whole("contact");
+    contactTitle = phrases.whole("contact title");
     contactWithAddress = phrases.whole("contact with address");
     boilerplate = phrases.whole("boilerplate");
     about = phrases.whole("about");
@@ -179,13 +185,21 @@ final class RoleRules {
 
   private boolean isContact(String text) {
     return is(contact, text)
+        || isContactTitle(text)
         || (hasAddress(text) && (is(contactWithAddress, text) || isMostlyAddress(text)))
         || (text.indexOf('@') > 0 && isAddressLine(text));
   }
 
+  /** An office that a contact block may begin with, if an address follows. */
+  private boolean isContactTitle(String text) {
+    return text.length() <= TITLE && is(contactTitle, text) && isBareTitle(text);
+  }
+
   /** Whether the lines behind it, if short, belong to the contact it names. */
   boolean opensContact(String text) {
-    return is(contact, Decoration.off(text)) || is(contactWithAddress, text);
+    return is(contact, Decoration.off(text))
+        || isContactTitle(text)
+        || is(contactWithAddress, text);
   }
 
   /** A short line with an e-mail address or a telephone number that is no sentence. */
@@ -193,12 +207,26 @@ final class RoleRules {
     return text.length() <= ADDRESS_LINE && !Line.endsAsSentence(text) && hasAddress(text);
   }
 
+  /** A label or a title with nothing behind it, or a blank to be filled in. */
+  static boolean isBareTitle(String text) {
+    String bare = BLANK.matcher(text).replaceFirst("");
+    return bare.length() <= TITLE
+        && bare.indexOf(':') < 0
+        && bare.indexOf('：') < 0
+        && bare.indexOf('@') < 0
+        && !Line.endsAsSentence(text)
+        && !hasAddress(text);
+  }
+
   /** An e-mail address or a telephone number stands in it. */
-  private static boolean hasAddress(String text) {
+  static boolean hasAddress(String text) {
     return (text.indexOf('@') > 0 && ADDRESS.matcher(text).find()) || Telephone.isIn(text);
   }
 
   private static boolean isMostlyAddress(String text) {
+    if (NUMBER_ONLY.matcher(text).matches()) {
+      return true;
+    }
     String rest = ADDRESS.matcher(text).replaceAll(" ");
     long letters = rest.codePoints().filter(Character::isLetter).count();
     return rest.length() < text.length() && letters <= 12;

@@ -24,6 +24,9 @@ final class Speech {
   /** The same for scripts that set no spaces between words. */
   private static final int FEWEST_SYLLABLES = 8;
 
+  /** So many words between marks are no title of a book. */
+  private static final int WHOLE_SENTENCE = 12;
+
   /** An attribution stands near the dash that opens it. */
   private static final int ATTRIBUTION = 60;
 
@@ -67,7 +70,8 @@ final class Speech {
     }
     return says.matcher(around(text, spans)).find()
         || (leads && spans.stream().anyMatch(span -> isPunctuated(text, span)))
-        || isAnnounced(text, first);
+        || isAnnounced(text, first)
+        || isWhole(text, first);
   }
 
   private static boolean isMostlyQuoted(String text, List<Span> spans) {
@@ -115,6 +119,16 @@ final class Speech {
     String behind = text.substring(span.end()).strip();
     boolean ends = isPunctuated(text, span) || FINAL.indexOf((behind + " ").charAt(0)) >= 0;
     return ends && (before.endsWith(":") || before.endsWith("："));
+  }
+
+  /** {@code «We will go there, all of us, as soon as the road is open».} */
+  private static boolean isWhole(String text, Span span) {
+    String behind = text.substring(span.end()).strip();
+    long words = text.chars().filter(c -> c == ' ').count();
+    return span.start() == 0
+        && behind.length() == 1
+        && FINAL.indexOf(behind.charAt(0)) >= 0
+        && words >= WHOLE_SENTENCE;
   }
 
   private boolean isDialogue(String text) {

@@ -26,6 +26,7 @@ final class Trunk {
 
   private boolean leadFound;
   private boolean afterHeading;
+  private boolean afterEnd;
   private int number;
 
   Trunk(RoleRules rules, Consumer<Line> next) {
@@ -124,6 +125,8 @@ final class Trunk {
       case FOOTNOTE -> line.isBody() ? Role.FOOTNOTE : line.role();
       case DATELINE -> dateline(line);
       case EMBARGO -> leadFound && !isShouted(line.text()) ? line.role() : Role.EMBARGO;
+      // Government offices of Hong Kong set the date under the end mark.
+      case DATE -> afterEnd ? Role.DATELINE : line.role();
       case END -> {
         open(Block.NONE);
         yield line.role();
@@ -176,6 +179,7 @@ final class Trunk {
 
   private void pass(Line line) {
     afterHeading = line.role() == Role.HEADING || line.role() == Role.HEADLINE;
+    afterEnd = line.evidence() == Evidence.END;
     next.accept(line);
   }
 

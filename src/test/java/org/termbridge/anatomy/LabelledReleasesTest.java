@@ -42,6 +42,14 @@ class LabelledReleasesTest {
   }
 
   @Test
+  void namesTheRolesOfManyHouseStyles() throws IOException {
+    read("releases-house-styles.tsv");
+
+    assertThat(precision()).as(mistakes.toString()).isGreaterThanOrEqualTo(0.99);
+    assertThat(recall()).as(mistakes.toString()).isGreaterThanOrEqualTo(0.98);
+  }
+
+  @Test
   void findsTheDatelinesOfElevenLanguages() throws IOException {
     for (String line : lines("datelines.tsv").toList()) {
       String[] fields = line.split("\t", -1);
