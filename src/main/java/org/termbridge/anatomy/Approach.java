@@ -118,6 +118,10 @@ final class Approach implements Consumer<Line> {
     if (line.role() != rank || !line.isPlain() || line.weight() < TITLE_WEIGHT) {
       return false;
     }
+    if (rank == Role.BODY && !line.isTitleLike()) {
+      // The page's description repeats its first paragraph.
+      return false;
+    }
     String text = normal(line.text());
     return titles.stream().anyMatch(title -> isPart(title, text) && isMost(title, text))
         && (line.weight() >= SITE_WEIGHT

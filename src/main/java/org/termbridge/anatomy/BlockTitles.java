@@ -18,7 +18,7 @@ final class BlockTitles implements Consumer<Line> {
   /** Longer lines are no part of an address. */
   private static final int ADDRESS_WEIGHT = 100;
 
-  private static final int PARAGRAPH_WEIGHT = 30;
+  private static final int ITEM_WEIGHT = 30;
 
   private final Consumer<Line> next;
   private final List<Line> held = new ArrayList<>();
@@ -82,7 +82,8 @@ final class BlockTitles implements Consumer<Line> {
   private static Verdict boilerplate(Line line) {
     boolean isText = line.role() == Role.BODY || line.role() == Role.LIST_ITEM;
     boolean isNumbered = ListMarker.number(line.text()) > 0;
-    return isText && (isNumbered || line.weight() >= PARAGRAPH_WEIGHT)
+    boolean isItem = line.role() == Role.LIST_ITEM && line.weight() >= ITEM_WEIGHT;
+    return isText && (isNumbered || isItem || line.isParagraph())
         ? Verdict.PROVED
         : Verdict.REFUTED;
   }

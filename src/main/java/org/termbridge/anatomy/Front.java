@@ -149,7 +149,7 @@ final class Front {
     for (int i = headline + 1; i < held.size(); i++) {
       Line line = held.get(i);
       if ((line.isHeading() || isTitle(line)) && isOrdinary(line)) {
-        if (line.isSaying()) {
+        if (line.isSaying() && (line.isHeading() || !DatedLine.is(line.text()))) {
           held.set(i, line.as(Role.SUB_HEADLINE));
         }
         return;

@@ -163,7 +163,7 @@ final class Trunk {
 
   /** A paragraph after addresses, a short line after the paragraphs of boilerplate. */
   private boolean isForeign(Line line) {
-    if (line.weight() == 0) {
+    if (line.weight() == 0 || line.text().indexOf('©') >= 0) {
       return true;
     }
     return block == Block.CONTACT
