@@ -279,6 +279,18 @@ class AnatomyTest {
   }
 
   @Test
+  void takesParagraphsCountedInHanNumeralsAsList() {
+    heading("关于调整公交线路的通知");
+    body("为方便市民出行，市交通局决定临时调整十二条公交线路，现将有关事项通知如下。");
+    body("九、专线免费运行。");
+    body("十、末班车延长一小时。");
+    body("十一、乘客可在车站查询。");
+    body("三、四路车照常运行。");
+    assertThat(roles("zh-Hans"))
+        .containsExactly(HEADLINE, LEAD, LIST_ITEM, LIST_ITEM, LIST_ITEM, BODY);
+  }
+
+  @Test
   void takesNumberedParagraphsAsListOnlyInSequence() {
     release();
     body("1. Build the bridge before the end of the year.");
