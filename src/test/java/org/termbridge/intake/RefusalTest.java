@@ -350,6 +350,19 @@ class RefusalTest {
   }
 
   @Test
+  void saysThatAnOleFileWithoutItsEndIsCutOffNotThatItsKindIsUnknown() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (POIFSFileSystem container = new POIFSFileSystem()) {
+      container.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "Drawing");
+      container.writeFilesystem(bytes);
+    }
+    byte[] whole = bytes.toByteArray();
+
+    assertRefused("E0205", () -> given.open("a.doc", whole));
+    assertRefused("E0207", () -> given.open("b.doc", Arrays.copyOf(whole, whole.length - 60)));
+  }
+
+  @Test
   void refusesAnOleDocumentThatIsBroken() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (POIFSFileSystem container = new POIFSFileSystem()) {

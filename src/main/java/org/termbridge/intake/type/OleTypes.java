@@ -49,6 +49,10 @@ final class OleTypes {
           return known.getValue();
         }
       }
+      // What is missing of a file that is cut off may be the names that would tell its kind.
+      if (OleEnd.isCutOff(file)) {
+        throw InputException.of("E0207");
+      }
       String other =
           OTHERS.entrySet().stream()
               .filter(known -> streams.contains(known.getKey()))
