@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
@@ -395,6 +397,21 @@ class CoverageTest {
     assertThat(Coverage.of(release, List.of(FIRST, SECOND, FIRST)).missing()).isEmpty();
     assertThat(Coverage.of(release, List.of(FIRST, FIRST)).missing())
         .containsExactly(new Missing("page 2", SECOND));
+  }
+
+  @Test
+  void listsANoteThatWasTypedOntoAPage() throws IOException {
+    Path file = folder.resolve("a.pdf");
+    try (PdfPageMaker maker = new PdfPageMaker().page().paragraph(FIRST)) {
+      PDAnnotationFreeText note = new PDAnnotationFreeText();
+      note.setContents(SECOND);
+      note.setRectangle(new PDRectangle(100, 100, 180, 20));
+      maker.document.getPage(0).setAnnotations(List.of(note));
+      maker.save(file);
+    }
+    Release release = new Intake(IntakeOptions.DEFAULT).open(file);
+    assertThat(Coverage.of(release, List.of(FIRST)).missing())
+        .containsExactly(new Missing("page 1", SECOND));
   }
 
   private Release text(String name, String content) throws IOException {

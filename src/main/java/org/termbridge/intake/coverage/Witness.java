@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.HttpHeaders;
@@ -48,7 +45,6 @@ import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
 import org.termbridge.document.Release;
 import org.termbridge.document.Road;
-import org.termbridge.intake.charset.Places;
 import org.termbridge.intake.rtf.RtfMarks;
 import org.xml.sax.SAXException;
 
@@ -81,7 +77,7 @@ public final class Witness {
   /** The visible text, a passage a block. */
   public static List<Passage> passages(Release release) throws IOException {
     if (release.mediaType().equals("application/pdf")) {
-      return pages(release);
+      return WitnessPages.passages(release);
     }
     if (release.road() == Road.REFLOW) {
       return reflow(release);
@@ -250,22 +246,6 @@ public final class Witness {
     try (InputStream in = release.original().open()) {
       return new String(in.readAllBytes(), charset);
     }
-  }
-
-  private static List<Passage> pages(Release release) throws IOException {
-    List<Passage> passages = new ArrayList<>();
-    try (InputStream in = release.original().open();
-        PDDocument document = Loader.loadPDF(in.readAllBytes(), "")) {
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        String place = Places.page(page);
-        String text = stripper.getText(document).replaceAll("(?<=\\p{L})[-\\u00AD]\\R", "-");
-        text.lines().map(line -> new Passage(place, line)).forEach(passages::add);
-      }
-    }
-    return passages;
   }
 
   private static ParseContext context() {

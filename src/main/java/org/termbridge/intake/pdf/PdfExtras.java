@@ -8,6 +8,7 @@ import java.util.Calendar;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,10 +19,11 @@ import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
-import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.jspecify.annotations.Nullable;
 import org.termbridge.document.Problem;
 import org.termbridge.intake.describe.Description;
+import org.termbridge.intake.pdf.line.PdfNotes;
+import org.termbridge.intake.pdf.line.PdfPage;
 
 /** What a PDF holds beside its pages' text: metadata, attachments, forms, notes. */
 final class PdfExtras {
@@ -58,14 +60,15 @@ final class PdfExtras {
   }
 
   /** What the carrier leaves out. */
-  static List<Problem> warnings(PDDocument document) {
+  static List<Problem> warnings(PDDocument document, List<PdfPage> pages) {
     List<Problem> warnings = new ArrayList<>();
     Set<String> attachments = attachments(document);
     if (!attachments.isEmpty()) {
       warnings.add(Problem.of("W0232", attachments.size(), String.join(", ", attachments)));
     }
-    int fields = filledFields(document);
-    int notes = textNotes(document);
+    List<PDAnnotation> unread = unread(document, pages);
+    long fields = unread.stream().filter(PdfNotes::isField).count() + (hasXfa(document) ? 1 : 0);
+    long notes = unread.stream().filter(note -> !PdfNotes.isField(note)).count();
     if (fields + notes > 0) {
       warnings.add(Problem.of("W0233", fields, notes));
     }
@@ -111,35 +114,32 @@ final class PdfExtras {
     return name == null ? file.getString(COSName.F, "?") : name;
   }
 
-  /** Filled form fields: what they show is no part of the page's text. */
-  private static int filledFields(PDDocument document) {
-    try {
-      PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
-      if (form == null) {
-        return 0;
+  /** Filled form fields and notes whose text no appearance shows. */
+  private static List<PDAnnotation> unread(PDDocument document, List<PdfPage> pages) {
+    String letters =
+        pages.stream()
+            .flatMap(page -> page.lines().stream())
+            .map(line -> PdfNotes.letters(line.text()))
+            .collect(Collectors.joining());
+    List<PDAnnotation> unread = new ArrayList<>();
+    for (PDPage page : document.getPages()) {
+      for (PDAnnotation note : PdfNotes.of(page)) {
+        if (note.getNormalAppearanceStream() == null || !PdfNotes.isAmong(note, letters)) {
+          unread.add(note);
+        }
       }
-      int filled = 0;
-      for (PDField field : form.getFieldTree()) {
-        String value = field.getValueAsString();
-        filled += "Tx".equals(field.getFieldType()) && value != null && !value.isBlank() ? 1 : 0;
-      }
-      return filled + (form.hasXFA() ? 1 : 0);
-    } catch (RuntimeException e) {
-      // A broken form has no fields that could be read.
-      return 0;
     }
+    return unread;
   }
 
-  private static int textNotes(PDDocument document) {
-    int notes = 0;
-    for (PDAnnotation annotation : annotations(document)) {
-      String contents = annotation.getContents();
-      notes +=
-          "FreeText".equals(annotation.getSubtype()) && contents != null && !contents.isBlank()
-              ? 1
-              : 0;
+  private static boolean hasXfa(PDDocument document) {
+    try {
+      PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+      return form != null && form.hasXFA();
+    } catch (RuntimeException e) {
+      // A broken form has nothing that could be read.
+      return false;
     }
-    return notes;
   }
 
   private static List<PDAnnotation> annotations(PDDocument document) {

@@ -114,7 +114,7 @@ public final class PdfReader {
     judge(stripper).ifPresent(warnings::add);
     pagesWithoutText(pages).ifPresent(warnings::add);
     PdfHiddenText.judge(pages, stripper.hiddenPages()).ifPresent(warnings::add);
-    warnings.addAll(PdfExtras.warnings(document));
+    warnings.addAll(PdfExtras.warnings(document, pages));
     if (stripper.isVertical() || pages.stream().anyMatch(PdfReader::isTurned)) {
       warnings.add(Problem.of("W0234"));
     }

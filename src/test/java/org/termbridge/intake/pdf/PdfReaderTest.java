@@ -19,6 +19,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -32,6 +33,9 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -303,6 +307,72 @@ class PdfReaderTest {
     note.setRectangle(new PDRectangle(100, 100, 80, 20));
     maker.document.getPage(0).setAnnotations(List.of(note));
     assertThat(warnings()).extracting(Problem::code).containsExactly("W0233");
+  }
+
+  @Test
+  void readsWhatANoteShowsAfterThePage() throws IOException {
+    maker.paragraph(LONG);
+    PDAnnotationFreeText note = new PDAnnotationFreeText();
+    note.setContents("Please check the figures");
+    note.setRectangle(new PDRectangle(100, 100, 180, 20));
+    note.setAppearance(appearance("Please check the figures", 180));
+    maker.document.getPage(0).setAnnotations(List.of(note));
+    assertThat(body()).isEqualTo("<p>" + LONG + "</p>\n<p>Please check the figures</p>\n");
+    assertThat(warnings()).isEmpty();
+  }
+
+  @Test
+  void readsWhatAFilledFormFieldShows() throws IOException {
+    maker.paragraph(LONG);
+    PDAnnotationWidget field = field("Two weeks in spring");
+    field.setAppearance(appearance("Two weeks in spring", 180));
+    maker.document.getPage(0).setAnnotations(List.of(field));
+    assertThat(body()).isEqualTo("<p>" + LONG + "</p>\n<p>Two weeks in spring</p>\n");
+    assertThat(warnings()).isEmpty();
+  }
+
+  @Test
+  void warnsOfAFieldWhoseAppearanceShowsAnOlderValue() throws IOException {
+    maker.paragraph(LONG);
+    PDAnnotationWidget field = field("Three weeks in autumn");
+    field.setAppearance(appearance("Two weeks in spring", 180));
+    maker.document.getPage(0).setAnnotations(List.of(field));
+    assertThat(warnings()).extracting(Problem::code).containsExactly("W0233");
+  }
+
+  @Test
+  void leavesOutAHiddenField() throws IOException {
+    maker.paragraph(LONG);
+    PDAnnotationWidget field = field("Two weeks in spring");
+    field.setAppearance(appearance("Two weeks in spring", 180));
+    field.setHidden(true);
+    maker.document.getPage(0).setAnnotations(List.of(field));
+    assertThat(body()).isEqualTo("<p>" + LONG + "</p>\n");
+    assertThat(warnings()).isEmpty();
+  }
+
+  private static PDAnnotationWidget field(String value) {
+    PDAnnotationWidget field = new PDAnnotationWidget();
+    field.getCOSObject().setItem(COSName.FT, COSName.TX);
+    field.getCOSObject().setString(COSName.V, value);
+    field.setRectangle(new PDRectangle(100, 100, 180, 20));
+    return field;
+  }
+
+  private PDAppearanceDictionary appearance(String text, float width) throws IOException {
+    PDAppearanceStream stream = new PDAppearanceStream(maker.document);
+    stream.setBBox(new PDRectangle(width, 20));
+    stream.setResources(new PDResources());
+    try (PDAppearanceContentStream content = new PDAppearanceContentStream(stream)) {
+      content.beginText();
+      content.setFont(PdfPageMaker.SERIF, 11);
+      content.newLineAtOffset(2, 5);
+      content.showText(text);
+      content.endText();
+    }
+    PDAppearanceDictionary appearance = new PDAppearanceDictionary();
+    appearance.setNormalAppearance(stream);
+    return appearance;
   }
 
   @Test

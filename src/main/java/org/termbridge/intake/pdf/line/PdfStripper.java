@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -94,6 +95,15 @@ public final class PdfStripper extends PDFTextStripper {
     glyphs.clear();
     contents.clear();
     builder = new PdfLineBuilder(getCurrentPageNo(), PdfLinks.of(page));
+  }
+
+  /** What lies on the page is read after its content. */
+  @Override
+  protected void writePage() throws IOException {
+    for (PDAnnotation note : PdfNotes.of(getCurrentPage())) {
+      showAnnotation(note);
+    }
+    super.writePage();
   }
 
   @Override
