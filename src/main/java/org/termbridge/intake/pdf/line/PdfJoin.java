@@ -14,19 +14,12 @@ public final class PdfJoin {
 
   private final PdfHyphens hyphens;
 
-  /** Whether lines of Korean text have a space character at their end where a word ends. */
-  private final boolean spacedEnds;
+  private final PdfKorean korean;
 
   /** Learns from the lines of a document how it parts its words. */
   public PdfJoin(List<PdfLine> lines) {
     hyphens = new PdfHyphens(lines);
-    long korean = lines.stream().filter(PdfJoin::endsInHangul).count();
-    long spaced = lines.stream().filter(l -> endsInHangul(l) && l.isSpaced()).count();
-    spacedEnds = spaced * 5 > korean;
-  }
-
-  private static boolean endsInHangul(PdfLine line) {
-    return PdfScript.isHangul(line.words().get(line.words().size() - 1).lastCharacter());
+    korean = new PdfKorean(lines);
   }
 
   /** One line. */
@@ -42,11 +35,8 @@ public final class PdfJoin {
   /** The words of consecutive lines, with what stands between the lines settled. */
   public List<PdfWord> flow(List<PdfLine> lines) {
     List<PdfWord> flow = new ArrayList<>();
-    boolean isCut = false;
-    for (PdfLine line : lines) {
-      List<PdfWord> words = line.words();
-      boolean wasCut = isCut && PdfScript.isHangul(words.get(0).firstCharacter());
-      isCut = spacedEnds && endsInHangul(line) && !line.isSpaced();
+    for (int i = 0; i < lines.size(); i++) {
+      List<PdfWord> words = lines.get(i).words();
       if (flow.isEmpty()) {
         flow.addAll(words);
         continue;
@@ -60,8 +50,8 @@ public final class PdfJoin {
       }
       boolean keeps = !hyphens.isDropped(last, first);
       flow.add(keeps ? last : last.withText(last.text().substring(0, last.text().length() - 1)));
-      flow.add(
-          first.with(wasCut || isGlued(last.text()) ? PdfWord.Space.NONE : PdfWord.Space.REAL));
+      boolean isCut = korean.isCut(lines.get(i - 1), lines.get(i));
+      flow.add(first.with(isCut || isGlued(last.text()) ? PdfWord.Space.NONE : PdfWord.Space.REAL));
       flow.addAll(words.subList(1, words.size()));
     }
     flow.removeIf(word -> word.text().isEmpty());

@@ -58,6 +58,49 @@ class PdfLineTest {
     assertThat(flow(line("항만을", true), under(line("열고", false)))).isEqualTo("항만을 열고");
   }
 
+  /** Lines of a paragraph, each of which ends so many points from the left. */
+  private static String paragraph(float[] rights, String... texts) {
+    PdfLine[] lines = new PdfLine[texts.length];
+    for (int i = 0; i < texts.length; i++) {
+      List<PdfWord> words = new ArrayList<>();
+      String[] parts = texts[i].split(" ", -1);
+      float width = rights[i] / parts.length;
+      for (int j = 0; j < parts.length; j++) {
+        words.add(
+            new PdfWord(
+                parts[j],
+                j * width,
+                (j + 1) * width,
+                100 + 12 * i,
+                10,
+                Set.of(),
+                Optional.empty(),
+                -1,
+                j == 0 ? Space.NONE : Space.REAL));
+      }
+      lines[i] = new PdfLine(1, 0, words, false);
+    }
+    return flow(lines);
+  }
+
+  private static final String[] CUT = {"새 도서관은 토요일에", "도 저녁까지 문을 연", "다고 밝혔으며 책은", "열 권까지 빌릴 수"};
+
+  @Test
+  void fullKoreanLinesWithoutSpacesBehindThemEndInsideOfWords() {
+    assertThat(paragraph(new float[] {200, 196, 193, 197}, CUT))
+        .isEqualTo("새 도서관은 토요일에도 저녁까지 문을 연다고 밝혔으며 책은 열 권까지 빌릴 수");
+  }
+
+  @Test
+  void koreanLinesOfUnequalLengthEndBetweenWords() {
+    assertThat(paragraph(new float[] {200, 181, 170, 185}, CUT)).contains("토요일에 도", "연 다고");
+  }
+
+  @Test
+  void koreanLinesSpreadToTheMarginDoNotTellWhereTheyEnd() {
+    assertThat(paragraph(new float[] {200, 200, 200, 200}, CUT)).contains("토요일에 도", "연 다고");
+  }
+
   @Test
   void aQuotationMarkAtTheEndOfALineOpensTheNext() {
     assertThat(flow(line("말했다. “", false), under(line("우리는", false)))).isEqualTo("말했다. “우리는");
