@@ -124,7 +124,7 @@ final class PdfExtras {
     List<PDAnnotation> unread = new ArrayList<>();
     for (PDPage page : document.getPages()) {
       for (PDAnnotation note : PdfNotes.of(page)) {
-        if (note.getNormalAppearanceStream() == null || !PdfNotes.isAmong(note, letters)) {
+        if (PdfNotes.appearance(note).isEmpty() || !PdfNotes.isAmong(note, letters)) {
           unread.add(note);
         }
       }

@@ -20,10 +20,12 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jspecify.annotations.Nullable;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
 import org.termbridge.intake.Limits;
+import org.termbridge.intake.pdf.line.PdfNotes;
 
 /**
  * Inflates the drawing streams of a PDF before anybody interprets them: a small file can hold
@@ -66,10 +68,30 @@ final class PdfGuard {
       add(waiting, contents);
     }
     addForms(waiting, page.getResources() == null ? null : page.getResources().getCOSObject());
+    try {
+      inflateAll(waiting);
+    } catch (DataFormatException e) {
+      throw new InputException(Problem.of("E0207").at("page " + number), e);
+    }
+    for (PDAnnotation note : PdfNotes.of(page)) {
+      check(note);
+    }
+  }
+
+  /** What a broken one shows is missed later, and costs no more than itself. */
+  private void check(PDAnnotation note) throws IOException {
+    try {
+      inflateAll(new ArrayDeque<>(PdfNotes.appearance(note).stream().toList()));
+    } catch (DataFormatException e) {
+      note.setAppearance(null);
+    }
+  }
+
+  private void inflateAll(Deque<COSBase> waiting) throws IOException, DataFormatException {
     while (!waiting.isEmpty()) {
       COSBase next = waiting.remove();
       if (next instanceof COSStream stream && seen.add(stream)) {
-        inflate(stream, number);
+        inflate(stream);
         addForms(waiting, stream.getCOSDictionary(COSName.RESOURCES));
       }
     }
@@ -95,7 +117,7 @@ final class PdfGuard {
     }
   }
 
-  private void inflate(COSStream stream, int page) throws IOException {
+  private void inflate(COSStream stream) throws IOException, DataFormatException {
     try (InputStream raw = stream.createRawInputStream()) {
       COSBase filter = firstFilter(stream);
       if (!COSName.FLATE_DECODE.equals(filter)
@@ -104,8 +126,6 @@ final class PdfGuard {
         return;
       }
       inflate(raw);
-    } catch (DataFormatException e) {
-      throw new InputException(Problem.of("E0207").at("page " + page), e);
     }
   }
 

@@ -42,6 +42,11 @@ final class PdfMarked {
       artifacts.add(part.text());
       return;
     }
+    if (content == PdfWord.NOTE) {
+      // No structure has to hold it.
+      unmarked.add(part);
+      return;
+    }
     part.words()
         .forEach(word -> word.text().codePoints().forEach(c -> letters.merge(c, 1, Integer::sum)));
     if (content == PdfWord.UNMARKED) {

@@ -33,6 +33,7 @@ final class PdfParagraphs {
   private final List<Block> footnotes = new ArrayList<>();
   private final List<PdfLine> paragraph = new ArrayList<>();
   private final List<PdfLine> footnote = new ArrayList<>();
+  private final List<PdfLine> notes = new ArrayList<>();
   private final PdfHeadings headings;
 
   private PdfParagraphs(List<PdfLine> lines) {
@@ -95,7 +96,19 @@ final class PdfParagraphs {
       footnote.add(line);
       return;
     }
+    if (isNote(line)) {
+      notes.add(line);
+      return;
+    }
     endFootnote();
+    addToParagraph(line);
+  }
+
+  private static boolean isNote(PdfLine line) {
+    return line.words().get(0).content() == PdfWord.NOTE;
+  }
+
+  private void addToParagraph(PdfLine line) {
     if (!paragraph.isEmpty() && isBreak(paragraph.get(paragraph.size() - 1), line)) {
       endParagraph();
     }
@@ -232,6 +245,17 @@ final class PdfParagraphs {
     }
     blocks.addAll(footnotes);
     footnotes.clear();
+    endNotes();
+  }
+
+  /** What lies on a page comes behind the paragraph that goes on over its end. */
+  private void endNotes() {
+    if (!notes.isEmpty()) {
+      List<PdfLine> held = List.copyOf(notes);
+      notes.clear();
+      held.forEach(this::addToParagraph);
+      endParagraph();
+    }
   }
 
   private void endFootnote() {

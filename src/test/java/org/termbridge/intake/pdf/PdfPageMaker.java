@@ -3,13 +3,21 @@ package org.termbridge.intake.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +126,44 @@ public final class PdfPageMaker implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Lays a field or a note on the last page. */
+  PdfPageMaker lay(PDAnnotation note) throws IOException {
+    document.getPage(document.getNumberOfPages() - 1).setAnnotations(List.of(note));
+    return this;
+  }
+
+  PDAnnotationWidget field(String value, String shown) {
+    return field(document, value, shown);
+  }
+
+  /** A form field that holds one text and shows another, or the same. */
+  static PDAnnotationWidget field(PDDocument document, String value, String shown) {
+    PDAnnotationWidget field = new PDAnnotationWidget();
+    field.getCOSObject().setItem(COSName.FT, COSName.TX);
+    field.getCOSObject().setString(COSName.V, value);
+    field.setRectangle(new PDRectangle(100, 100, 180, 20));
+    field.setAppearance(appearance(document, shown));
+    return field;
+  }
+
+  static PDAppearanceDictionary appearance(PDDocument document, String text) {
+    PDAppearanceStream stream = new PDAppearanceStream(document);
+    stream.setBBox(new PDRectangle(180, 20));
+    stream.setResources(new PDResources());
+    try (PDAppearanceContentStream content = new PDAppearanceContentStream(stream)) {
+      content.beginText();
+      content.setFont(SERIF, 11);
+      content.newLineAtOffset(2, 5);
+      content.showText(text);
+      content.endText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    PDAppearanceDictionary appearance = new PDAppearanceDictionary();
+    appearance.setNormalAppearance(stream);
+    return appearance;
   }
 
   public Path save(Path file) {

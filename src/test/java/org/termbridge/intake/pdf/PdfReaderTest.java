@@ -19,7 +19,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -34,8 +34,6 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -305,7 +303,7 @@ class PdfReaderTest {
     PDAnnotationFreeText note = new PDAnnotationFreeText();
     note.setContents("Please check");
     note.setRectangle(new PDRectangle(100, 100, 80, 20));
-    maker.document.getPage(0).setAnnotations(List.of(note));
+    maker.lay(note);
     assertThat(warnings()).extracting(Problem::code).containsExactly("W0233");
   }
 
@@ -315,8 +313,8 @@ class PdfReaderTest {
     PDAnnotationFreeText note = new PDAnnotationFreeText();
     note.setContents("Please check the figures");
     note.setRectangle(new PDRectangle(100, 100, 180, 20));
-    note.setAppearance(appearance("Please check the figures", 180));
-    maker.document.getPage(0).setAnnotations(List.of(note));
+    note.setAppearance(PdfPageMaker.appearance(maker.document, "Please check the figures"));
+    maker.lay(note);
     assertThat(body()).isEqualTo("<p>" + LONG + "</p>\n<p>Please check the figures</p>\n");
     assertThat(warnings()).isEmpty();
   }
@@ -324,9 +322,8 @@ class PdfReaderTest {
   @Test
   void readsWhatAFilledFormFieldShows() throws IOException {
     maker.paragraph(LONG);
-    PDAnnotationWidget field = field("Two weeks in spring");
-    field.setAppearance(appearance("Two weeks in spring", 180));
-    maker.document.getPage(0).setAnnotations(List.of(field));
+    PDAnnotationWidget field = maker.field("Two weeks in spring", "Two weeks in spring");
+    maker.lay(field);
     assertThat(body()).isEqualTo("<p>" + LONG + "</p>\n<p>Two weeks in spring</p>\n");
     assertThat(warnings()).isEmpty();
   }
@@ -334,45 +331,58 @@ class PdfReaderTest {
   @Test
   void warnsOfAFieldWhoseAppearanceShowsAnOlderValue() throws IOException {
     maker.paragraph(LONG);
-    PDAnnotationWidget field = field("Three weeks in autumn");
-    field.setAppearance(appearance("Two weeks in spring", 180));
-    maker.document.getPage(0).setAnnotations(List.of(field));
+    PDAnnotationWidget field = maker.field("Three weeks in autumn", "Two weeks in spring");
+    maker.lay(field);
     assertThat(warnings()).extracting(Problem::code).containsExactly("W0233");
   }
 
   @Test
   void leavesOutAHiddenField() throws IOException {
     maker.paragraph(LONG);
-    PDAnnotationWidget field = field("Two weeks in spring");
-    field.setAppearance(appearance("Two weeks in spring", 180));
+    PDAnnotationWidget field = maker.field("Two weeks in spring", "Two weeks in spring");
     field.setHidden(true);
-    maker.document.getPage(0).setAnnotations(List.of(field));
+    maker.lay(field);
     assertThat(body()).isEqualTo("<p>" + LONG + "</p>\n");
     assertThat(warnings()).isEmpty();
   }
 
-  private static PDAnnotationWidget field(String value) {
-    PDAnnotationWidget field = new PDAnnotationWidget();
-    field.getCOSObject().setItem(COSName.FT, COSName.TX);
-    field.getCOSObject().setString(COSName.V, value);
-    field.setRectangle(new PDRectangle(100, 100, 180, 20));
-    return field;
+  @Test
+  void aParagraphGoesOnOverThePageInSpiteOfAField() throws IOException {
+    String rest = LONG.substring(LONG.indexOf("ports of the province")).strip();
+    maker.paragraph(LONG).moveTo(100);
+    maker.line(LONG.substring(0, LONG.indexOf("ports of the province")).strip());
+    maker.lay(maker.field("Two weeks in spring", "Two weeks in spring"));
+    maker.page().lines(rest, PdfPageMaker.SERIF, 11, 70, 450);
+    assertThat(body())
+        .isEqualTo(("<p>" + LONG + "</p>\n").repeat(2) + "<p>Two weeks in spring</p>\n");
   }
 
-  private PDAppearanceDictionary appearance(String text, float width) throws IOException {
-    PDAppearanceStream stream = new PDAppearanceStream(maker.document);
-    stream.setBBox(new PDRectangle(width, 20));
-    stream.setResources(new PDResources());
-    try (PDAppearanceContentStream content = new PDAppearanceContentStream(stream)) {
-      content.beginText();
-      content.setFont(PdfPageMaker.SERIF, 11);
-      content.newLineAtOffset(2, 5);
-      content.showText(text);
-      content.endText();
+  @Test
+  void refusesAFieldThatInflatesWithoutEnd() throws IOException {
+    maker.paragraph(LONG);
+    PDAnnotationWidget field = maker.field("Spring", "Spring");
+    try (OutputStream out =
+        field.getNormalAppearanceStream().getCOSObject().createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(" ".repeat(8 << 20).getBytes(StandardCharsets.US_ASCII));
     }
-    PDAppearanceDictionary appearance = new PDAppearanceDictionary();
-    appearance.setNormalAppearance(stream);
-    return appearance;
+    maker.lay(field);
+    Path file = maker.save(folder.resolve("bomb.pdf"));
+    Limits limits = new Limits(10, 4 << 20, 4 << 20, 100, 5);
+    assertThatThrownBy(() -> PdfReader.read(file, limits)).hasMessageContaining("E0209");
+  }
+
+  @Test
+  void aDamagedFieldCostsNoMoreThanItself() throws IOException {
+    maker.paragraph(LONG);
+    PDAnnotationWidget field = maker.field("Spring", "Spring");
+    COSStream drawing = field.getNormalAppearanceStream().getCOSObject();
+    try (OutputStream out = drawing.createRawOutputStream()) {
+      out.write("no data of Flate".getBytes(StandardCharsets.US_ASCII));
+    }
+    drawing.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    maker.lay(field);
+    assertThat(body()).isEqualTo("<p>" + LONG + "</p>\n");
+    assertThat(warnings()).extracting(Problem::code).containsExactly("W0233");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -99,6 +100,15 @@ class PdfTagsTest {
     tag("H1", "Port City Plans a Bridge That Everybody Has Been Waiting For Since Long", 760);
     show("ad", 300);
     assertThat(body()).startsWith("<h1>Port City").endsWith("<p>ad</p>\n");
+  }
+
+  @Test
+  void whatIsLaidOnAPageIsNoPartOfTheStructureAndComesLast() throws IOException {
+    tag("H1", "Port City", 760);
+    page.setAnnotations(
+        List.of(PdfPageMaker.field(document, "Two weeks in spring", "Two weeks in spring")));
+    assertThat(body()).isEqualTo("<h1>Port City</h1>\n<p>Two weeks in spring</p>\n");
+    assertThat(carried().warnings()).isEmpty();
   }
 
   @Test

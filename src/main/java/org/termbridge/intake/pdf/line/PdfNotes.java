@@ -3,6 +3,7 @@ package org.termbridge.intake.pdf.line;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,16 @@ public final class PdfNotes {
       return "";
     }
     return textOf(inherited(own, COSName.V));
+  }
+
+  /** What draws it; nothing if that is missing or no drawing. */
+  public static Optional<COSStream> appearance(PDAnnotation note) {
+    try {
+      return Optional.ofNullable(note.getNormalAppearanceStream())
+          .map(PDAppearanceStream::getCOSObject);
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean isOfText(COSDictionary field) {

@@ -46,6 +46,7 @@ public final class PdfStripper extends PDFTextStripper {
   private long shown;
   private long unmapped;
   private boolean vertical;
+  private boolean isInNote;
   private final List<Integer> hiddenPages = new ArrayList<>();
   private long shownOnPage;
   private long hiddenOnPage;
@@ -100,10 +101,20 @@ public final class PdfStripper extends PDFTextStripper {
   /** What lies on the page is read after its content. */
   @Override
   protected void writePage() throws IOException {
+    isInNote = true;
     for (PDAnnotation note : PdfNotes.of(getCurrentPage())) {
-      showAnnotation(note);
+      show(note);
     }
+    isInNote = false;
     super.writePage();
+  }
+
+  private void show(PDAnnotation note) {
+    try {
+      showAnnotation(note);
+    } catch (IOException | IllegalArgumentException | ClassCastException | NullPointerException e) {
+      // What it does not show is missed among the lines, and that is said.
+    }
   }
 
   @Override
@@ -177,6 +188,7 @@ public final class PdfStripper extends PDFTextStripper {
   protected void processTextPosition(TextPosition text) {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     int content = contents.isEmpty() ? PdfWord.UNMARKED : contents.element();
+    content = isInNote ? PdfWord.NOTE : content;
     boolean outlined = mode.isFill() && mode.isStroke();
     glyphs.put(text, new PdfGlyph(looks.of(text.getFont(), outlined), content));
     super.processTextPosition(text);

@@ -15,7 +15,8 @@ import org.termbridge.carrier.CarrierBuilder.Emphasis;
  * @param size of the font
  * @param emphasis bold, italic, raised
  * @param link address it leads to
- * @param content marked-content id on its page, {@link #UNMARKED} or {@link #ARTIFACT}
+ * @param content marked-content id on its page, {@link #UNMARKED}, {@link #ARTIFACT} or {@link
+ *     #NOTE}
  * @param space what stands before it in its line
  */
 public record PdfWord(
@@ -33,6 +34,9 @@ public record PdfWord(
 
   /** Decoration, as the document itself says. */
   public static final int ARTIFACT = -2;
+
+  /** Of a form field or an annotation that lies on the page. */
+  public static final int NOTE = -3;
 
   public enum Space {
     NONE,
