@@ -62,7 +62,7 @@ public final class UnitText {
   /** Puts a standalone code behind the words and codes before the place. */
   public void insert(Code code, int offset, int row) {
     int index = 0;
-    while (index < marks.size() && marks.get(index).offset <= offset) {
+    while (index < marks.size() && marks.get(index).offset() <= offset) {
       index++;
     }
     marks.add(index, new Mark(offset, code, row));
@@ -84,15 +84,15 @@ public final class UnitText {
       first = Nesting.wideStart(marks, partners, from, to, book, id);
       last = Nesting.wideEnd(marks, partners, first, to, book, id);
     } while (first != from || last != to);
-    int openOffset = first < marks.size() ? Math.min(start, marks.get(first).offset) : start;
-    int closeOffset = last > 0 ? Math.max(end, marks.get(last - 1).offset) : end;
+    int openOffset = first < marks.size() ? Math.min(start, marks.get(first).offset()) : start;
+    int closeOffset = last > 0 ? Math.max(end, marks.get(last - 1).offset()) : end;
     marks.add(last, new Mark(closeOffset, book.close(id), row));
     marks.add(first, new Mark(openOffset, book.open(id), row));
   }
 
   private int openingSlot(CodeBook book, String id, int start) {
     int slot = firstAt(start);
-    while (slot < marks.size() && marks.get(slot).offset == start && !isInner(book, id, slot)) {
+    while (slot < marks.size() && marks.get(slot).offset() == start && !isInner(book, id, slot)) {
       slot++;
     }
     return slot;
@@ -100,8 +100,8 @@ public final class UnitText {
 
   private int closingSlot(CodeBook book, String id, int end) {
     int slot = firstAt(end);
-    for (int i = slot; i < marks.size() && marks.get(i).offset == end; i++) {
-      Code code = marks.get(i).code;
+    for (int i = slot; i < marks.size() && marks.get(i).offset() == end; i++) {
+      Code code = marks.get(i).code();
       if (code.kind() != CodeKind.OPEN && book.encloses(id, code)) {
         slot = i + 1;
       }
@@ -111,13 +111,13 @@ public final class UnitText {
 
   /** Whether the mark opens, or stands for, something that the pair holds in the source. */
   private boolean isInner(CodeBook book, String id, int index) {
-    Code code = marks.get(index).code;
+    Code code = marks.get(index).code();
     return code.kind() != CodeKind.CLOSE && book.encloses(id, code);
   }
 
   private int firstAt(int offset) {
     int index = 0;
-    while (index < marks.size() && marks.get(index).offset < offset) {
+    while (index < marks.size() && marks.get(index).offset() < offset) {
       index++;
     }
     return index;
@@ -127,11 +127,11 @@ public final class UnitText {
     List<Inline> inlines = new ArrayList<>();
     int done = 0;
     for (Mark mark : marks) {
-      if (mark.offset > done) {
-        inlines.add(new Words(words.substring(done, mark.offset)));
-        done = mark.offset;
+      if (mark.offset() > done) {
+        inlines.add(new Words(words.substring(done, mark.offset())));
+        done = mark.offset();
       }
-      inlines.add(mark.code);
+      inlines.add(mark.code());
     }
     if (done < words.length()) {
       inlines.add(new Words(words.substring(done)));

@@ -55,14 +55,14 @@ public final class CodeNesting {
     List<Mark> rest = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
-      boolean isHalf = book.isPair(mark.code) && partners[i] < 0;
+      boolean isHalf = book.isPair(mark.code()) && partners[i] < 0;
       (isHalf ? halves : rest).add(mark);
       if (partners[i] >= 0) {
         whole.add(mark.id());
       }
     }
     for (Mark half : halves) {
-      notes.add(half.row, Reason.CODE_NESTING, half.code);
+      notes.add(half.row(), Reason.CODE_NESTING, half.code());
       if (!whole.contains(half.id())) {
         hints.merge(half.id(), hint(half), CodeNesting::merged);
       }
@@ -71,15 +71,15 @@ public final class CodeNesting {
   }
 
   private static Hint hint(Mark half) {
-    return half.code.kind() == CodeKind.OPEN
-        ? new Hint(half.offset, -1, half.row)
-        : new Hint(-1, half.offset, half.row);
+    return half.code().kind() == CodeKind.OPEN
+        ? new Hint(half.offset(), -1, half.row())
+        : new Hint(-1, half.offset(), half.row());
   }
 
   private static Hint merged(Hint left, Hint right) {
     int start = left.start >= 0 ? left.start : right.start;
     int end = left.end >= 0 ? left.end : right.end;
-    int row = Math.max(left.row, right.row);
+    int row = Math.max(left.row(), right.row());
     return end >= 0 && start > end ? new Hint(end, start, row) : new Hint(start, end, row);
   }
 
@@ -89,12 +89,12 @@ public final class CodeNesting {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
-      boolean isEnd = partners[i] >= 0 && mark.code.kind() == CodeKind.CLOSE;
-      if (isEnd || seen.add(mark.code.kind() + mark.id())) {
+      boolean isEnd = partners[i] >= 0 && mark.code().kind() == CodeKind.CLOSE;
+      if (isEnd || seen.add(mark.code().kind() + mark.id())) {
         continue;
       }
-      boolean mayStay = mark.code.canCopy();
-      notes.add(mark.row, mayStay ? Reason.CODE_COPIED : Reason.CODE_DUPLICATE, mark.code);
+      boolean mayStay = mark.code().canCopy();
+      notes.add(mark.row(), mayStay ? Reason.CODE_COPIED : Reason.CODE_DUPLICATE, mark.code());
       if (!mayStay) {
         dropped.add(mark);
         if (partners[i] >= 0) {
@@ -129,7 +129,7 @@ public final class CodeNesting {
         Mark mark = marks.get(i);
         if (partners[i] < 0) {
           out.add(mark);
-        } else if (mark.code.kind() == CodeKind.OPEN) {
+        } else if (mark.code().kind() == CodeKind.OPEN) {
           open.push(i);
           out.add(mark);
         } else if (!closed.contains(partners[i])) {
@@ -148,11 +148,11 @@ public final class CodeNesting {
         if (book.cross(mark.id(), marks.get(opening).id())) {
           break;
         }
-        notes.add(mark.row, Reason.CODE_NESTING, mark.code);
-        if (mark.offset == place.offset) {
+        notes.add(mark.row(), Reason.CODE_NESTING, mark.code());
+        if (mark.offset() == place.offset()) {
           reopened.push(open.pop());
           out.remove(mark);
-        } else if (mark.code.canDelete()) {
+        } else if (mark.code().canDelete()) {
           closeAt(open.pop(), place);
         } else {
           waiting.computeIfAbsent(inner, unused -> new ArrayList<>()).add(opening);
@@ -177,7 +177,7 @@ public final class CodeNesting {
     private void closeAt(int opening, Mark place) {
       closed.add(opening);
       Mark end = marks.get(partners[opening]);
-      out.add(new Mark(place.offset, end.code, end.row));
+      out.add(new Mark(place.offset(), end.code(), end.row()));
       for (int outer : waiting.getOrDefault(opening, List.of())) {
         if (!closed.contains(outer)) {
           close(outer, place);

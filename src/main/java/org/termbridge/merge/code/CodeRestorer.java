@@ -61,7 +61,7 @@ public final class CodeRestorer {
   public boolean restore(Map<String, CodeNesting.Hint> hints) {
     takeOutEmptied();
     Set<String> present = new HashSet<>();
-    target.marks().forEach(mark -> present.add(mark.code.marked()));
+    target.marks().forEach(mark -> present.add(mark.code().marked()));
     List<String> pairs =
         book.pairs().stream().filter(id -> !present.contains(book.open(id).marked())).toList();
     List<Code> singles =
@@ -84,14 +84,14 @@ public final class CodeRestorer {
   private void takeOutEmptied() {
     List<Mark> marks = new ArrayList<>(target.marks());
     for (int i = marks.size() - 2; i >= 0; i = Math.min(i, marks.size() - 1) - 1) {
-      Code code = marks.get(i).code;
-      Code next = marks.get(i + 1).code;
+      Code code = marks.get(i).code();
+      Code next = marks.get(i + 1).code();
       boolean isPair =
           code.kind() == CodeKind.OPEN
               && next.kind() == CodeKind.CLOSE
               && code.id().equals(next.id())
               && book.isPair(code.id());
-      String words = target.words().substring(marks.get(i).offset, marks.get(i + 1).offset);
+      String words = target.words().substring(marks.get(i).offset(), marks.get(i + 1).offset());
       if (isPair && words.isBlank() && hasWords(code.id())) {
         marks.subList(i, i + 2).clear();
       }
@@ -160,10 +160,10 @@ public final class CodeRestorer {
   private boolean isLinked(Span words) {
     int open = 0;
     for (Mark mark : target.marks()) {
-      boolean isLink = mark.code.type() == CodeType.LINK;
-      if (isLink && mark.code.kind() == CodeKind.OPEN && mark.offset < words.end()) {
+      boolean isLink = mark.code().type() == CodeType.LINK;
+      if (isLink && mark.code().kind() == CodeKind.OPEN && mark.offset() < words.end()) {
         open++;
-      } else if (isLink && mark.code.kind() == CodeKind.CLOSE && mark.offset <= words.start()) {
+      } else if (isLink && mark.code().kind() == CodeKind.CLOSE && mark.offset() <= words.start()) {
         open--;
       }
     }

@@ -5,9 +5,9 @@ import org.termbridge.document.Code;
 /** A code at its place in the words of a unit's target. Two marks are never the same mark. */
 public final class Mark {
 
-  public final int offset;
-  public final Code code;
-  final int row;
+  private final int offset;
+  private final Code code;
+  private final int row;
 
   /**
    * A mark.
@@ -19,6 +19,20 @@ public final class Mark {
     this.offset = offset;
     this.code = code;
     this.row = row;
+  }
+
+  /** UTF-16 units before it. */
+  public int offset() {
+    return offset;
+  }
+
+  public Code code() {
+    return code;
+  }
+
+  /** The row that it came with; -1 between rows. */
+  int row() {
+    return row;
   }
 
   String id() {

@@ -23,11 +23,11 @@ public final class Nesting {
     Map<String, Deque<Integer>> open = new HashMap<>();
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
-      if (!book.isPair(mark.code)) {
+      if (!book.isPair(mark.code())) {
         continue;
       }
       Deque<Integer> opened = open.computeIfAbsent(mark.id(), unused -> new ArrayDeque<>());
-      if (mark.code.kind() == CodeKind.OPEN) {
+      if (mark.code().kind() == CodeKind.OPEN) {
         opened.push(i);
       } else if (!opened.isEmpty()) {
         partners[i] = opened.pop();
@@ -42,7 +42,7 @@ public final class Nesting {
       List<Mark> marks, int[] partners, int first, int last, CodeBook book, String id) {
     int start = first;
     for (int i = first; i < last; i++) {
-      boolean closes = marks.get(i).code.kind() == CodeKind.CLOSE;
+      boolean closes = marks.get(i).code().kind() == CodeKind.CLOSE;
       if (closes && partners[i] >= 0 && partners[i] < start && !book.cross(id, marks.get(i).id())) {
         start = partners[i];
       }
@@ -55,7 +55,7 @@ public final class Nesting {
       List<Mark> marks, int[] partners, int first, int last, CodeBook book, String id) {
     int end = last;
     for (int i = first; i < last; i++) {
-      boolean opens = marks.get(i).code.kind() == CodeKind.OPEN;
+      boolean opens = marks.get(i).code().kind() == CodeKind.OPEN;
       if (opens && partners[i] >= end && !book.cross(id, marks.get(i).id())) {
         end = partners[i] + 1;
       }
@@ -68,13 +68,13 @@ public final class Nesting {
     int[] partners = partners(marks, book);
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < marks.size(); i++) {
-      if (!book.isPair(marks.get(i).code)) {
+      if (!book.isPair(marks.get(i).code())) {
         continue;
       }
       if (partners[i] < 0) {
         return false;
       }
-      if (marks.get(i).code.kind() == CodeKind.OPEN) {
+      if (marks.get(i).code().kind() == CodeKind.OPEN) {
         open.push(i);
       } else if (!closes(marks, partners[i], open, book)) {
         return false;
