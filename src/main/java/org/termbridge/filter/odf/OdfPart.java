@@ -10,12 +10,12 @@ import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
 import org.termbridge.filter.container.UnitDesk;
 import org.termbridge.filter.office.AltTexts;
+import org.termbridge.filter.office.Headline;
 import org.termbridge.filter.office.HiddenParts;
 import org.termbridge.filter.office.Paragraph;
 import org.termbridge.filter.office.XmlPart;
 import org.termbridge.filter.office.XmlText;
 import org.termbridge.filter.text.Edits;
-import org.termbridge.filter.word.WordPart;
 
 /**
  * A walk through one part of an OpenDocument: each paragraph is shown at the desk, and what comes
@@ -30,7 +30,7 @@ final class OdfPart {
   private final String stem;
   private final OdfPlace place;
   private final Edits edits;
-  private final WordPart.Headline headline;
+  private final Headline headline;
   private int paragraphs;
   private final Deque<OdfCellValue> cells = new ArrayDeque<>();
   private int attributes;
@@ -48,7 +48,7 @@ final class OdfPart {
       OdfStyles styles,
       UnitDesk desk,
       String stem,
-      WordPart.Headline headline) {
+      Headline headline) {
     this.part = part;
     this.settings = settings;
     this.styles = styles;

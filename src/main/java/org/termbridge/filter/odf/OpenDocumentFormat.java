@@ -17,10 +17,10 @@ import org.termbridge.filter.container.Container;
 import org.termbridge.filter.container.ContainerFormat;
 import org.termbridge.filter.container.ContainerWalk;
 import org.termbridge.filter.container.UnitDesk;
+import org.termbridge.filter.office.Headline;
 import org.termbridge.filter.office.XmlPart;
 import org.termbridge.filter.office.XmlText;
 import org.termbridge.filter.text.Edits;
-import org.termbridge.filter.word.WordPart;
 import org.termbridge.filter.word.WordRevisions;
 
 /**
@@ -56,7 +56,7 @@ public final class OpenDocumentFormat implements ContainerFormat {
     private final UnitDesk desk;
     private final Map<String, byte[]> changed;
     private final OdfStyles styles = new OdfStyles();
-    private final WordPart.Headline headline = new WordPart.Headline();
+    private final Headline headline = new Headline();
     private final List<OdfPart> parts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 

@@ -53,7 +53,6 @@ public final class WordFormat implements ContainerFormat {
     private final UnitDesk desk;
     private final Map<String, byte[]> changed;
     private final String main;
-    private final WordPart.Headline headline = new WordPart.Headline();
     private final OoxmlExtras extras;
 
     Walk(OoxmlPackage document, UnitDesk desk, Map<String, byte[]> changed) {
@@ -72,8 +71,9 @@ public final class WordFormat implements ContainerFormat {
       List<String> texts = texts();
       List<Problem> problems = new ArrayList<>(revisions(texts));
       WordStyles styles = styles();
+      WordRoles roles = new WordRoles(styles);
       for (String name : texts) {
-        translate(name, styles);
+        translate(name, styles, roles);
       }
       if (settings.charts()) {
         texts.forEach(name -> extras.chartsAndDiagrams(name, ""));
@@ -106,10 +106,10 @@ public final class WordFormat implements ContainerFormat {
           .toList();
     }
 
-    private void translate(String name, WordStyles styles) {
+    private void translate(String name, WordStyles styles, WordRoles roles) {
       WordPart.PartPlace where = new WordPart.PartPlace(extras.stem(name), place(name), role(name));
       XmlPart part = document.part(name);
-      WordPart walk = new WordPart(part, settings, styles, desk, where, headline);
+      WordPart walk = new WordPart(part, settings, styles, desk, where, roles);
       walk.translate().ifPresent(text -> changed.put(name, part.encode(text)));
       walk.hidden().forEach(extras::hide);
     }

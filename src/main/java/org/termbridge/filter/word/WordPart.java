@@ -22,14 +22,14 @@ import org.termbridge.filter.text.Edits;
  * is shown at the desk, and what comes back is put in place. Only the paragraphs with a translation
  * change; all other characters of the part stay.
  */
-public final class WordPart {
+final class WordPart {
 
   private final XmlPart part;
   private final WordSettings settings;
   private final WordStyles styles;
   private final UnitDesk desk;
   private final PartPlace where;
-  private final Headline headline;
+  private final WordRoles roles;
   private final WordLooks looks;
   private final Edits edits;
   private final TableTrack tables = new TableTrack();
@@ -49,30 +49,19 @@ public final class WordPart {
    */
   record PartPlace(String stem, String place, Optional<Role> role) {}
 
-  /** Whether the document's headline was met; one for all parts. */
-  public static final class Headline {
-    private boolean met;
-
-    public Role firstOr(Role later) {
-      Role role = met ? later : Role.HEADLINE;
-      met = true;
-      return role;
-    }
-  }
-
   WordPart(
       XmlPart part,
       WordSettings settings,
       WordStyles styles,
       UnitDesk desk,
       PartPlace where,
-      Headline headline) {
+      WordRoles roles) {
     this.part = part;
     this.settings = settings;
     this.styles = styles;
     this.desk = desk;
     this.where = where;
-    this.headline = headline;
+    this.roles = roles;
     this.looks = new WordLooks(part, styles);
     this.edits = new Edits(part.text());
   }
@@ -207,8 +196,9 @@ public final class WordPart {
     Optional<Text> translation = Optional.empty();
     if (paragraph.hasWords()) {
       tables.seeWords(paragraph.text().words());
-      translation =
-          ask(where.stem() + "." + number, role(properties, style), paragraph.text(), place());
+      Role role =
+          where.role().orElseGet(() -> roles.of(part, properties, style, tables.isInside()));
+      translation = ask(where.stem() + "." + number, role, paragraph.text(), place());
     }
     for (WordPieceList.Nested nested : pieces.nested()) {
       walk(nested.first(), nested.last() + 1);
@@ -246,26 +236,6 @@ public final class WordPart {
     }
     Unit unit = Unit.of(id, role, text).withPreserveSpace(true);
     return desk.ask(place.map(unit::withPlace).orElse(unit));
-  }
-
-  private Role role(int properties, Optional<String> style) {
-    Optional<Role> byStyle = style.flatMap(styles::role);
-    if (where.role().isPresent()) {
-      return where.role().get();
-    }
-    if (byStyle.isPresent() && byStyle.get() == Role.HEADLINE) {
-      return headline.firstOr(Role.HEADING);
-    }
-    if (style.filter(styles::isFirstHeading).isPresent() && !tables.isInside()) {
-      return headline.firstOr(Role.HEADING);
-    }
-    if (properties >= 0 && WordStyles.isOutlined(part, properties)) {
-      return Role.HEADING;
-    }
-    boolean isList = properties >= 0 && part.child(properties, "w:numPr") >= 0;
-    Role plain = isList ? Role.LIST_ITEM : Role.BODY;
-    Role role = byStyle.orElse(plain);
-    return tables.isInside() && (role == Role.BODY || role == Role.LIST_ITEM) ? Role.CELL : role;
   }
 
   private Optional<String> place() {
