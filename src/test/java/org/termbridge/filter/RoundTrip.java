@@ -1,5 +1,7 @@
 package org.termbridge.filter;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -179,6 +181,14 @@ public record RoundTrip(Release release, FilterSettings settings, LanguagePair p
               .orElseGet(() -> new Words(piece)));
     }
     return new Text(inlines);
+  }
+
+  /** Untranslated, and filled with its source, it is what it was; other words are all there. */
+  public void assertReadsBack() {
+    assertThat(write(unit -> Optional.empty())).isEqualTo(original());
+    assertThat(write(unit -> Optional.of(unit.source()))).isEqualTo(original());
+    assertThat(again(pseudo()).texts())
+        .isEqualTo(units().stream().map(unit -> pseudo(unit.source()).marked()).toList());
   }
 
   /** The same codes around other words; spaces and digits stay. */

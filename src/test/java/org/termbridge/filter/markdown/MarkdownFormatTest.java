@@ -29,15 +29,6 @@ class MarkdownFormatTest {
     return RoundTrip.of(Format.MARKDOWN, document);
   }
 
-  private static void readsBack(RoundTrip document) {
-    assertThat(document.write(unit -> Optional.of(unit.source()))).isEqualTo(document.original());
-    assertThat(document.again(document.pseudo()).texts())
-        .isEqualTo(
-            document.units().stream()
-                .map(unit -> RoundTrip.pseudo(unit.source()).marked())
-                .toList());
-  }
-
   @Test
   void aFootnoteWithoutSpacesHasItsMarkup() {
     Release release = Documents.text(Format.MARKDOWN, "Open.[^1]\n\n[^1]: 译文**译译**\n");
@@ -119,7 +110,7 @@ class MarkdownFormatTest {
             ALT_TEXT title-2 The title
             FOOTNOTE note-1 The note.\
             """);
-    readsBack(release);
+    release.assertReadsBack();
     assertThat(new String(release.pseudo(), UTF_8))
         .contains("[uxp][two]", "[je][id]", "  \npo [", "- [ ] ubtl", "[^1]: Tif opuf.");
   }
@@ -236,7 +227,7 @@ class MarkdownFormatTest {
     RoundTrip release = markdown(before + "x\r\n\r\n1) one\r\n2) two  \r\n");
     assertThat(release.writeWords("li-4", "zwei"))
         .isEqualTo(before + "x\r\n\r\n1) one\r\n2) zwei  \r\n");
-    readsBack(release);
+    release.assertReadsBack();
   }
 
   @Test
@@ -329,7 +320,7 @@ class MarkdownFormatTest {
             BODY p-2 The text goes on.
             FOOTNOTE note-6 Quoted.\
             """);
-    readsBack(release);
+    release.assertReadsBack();
   }
 
   @Test
@@ -378,7 +369,7 @@ class MarkdownFormatTest {
     assertThat(release.units().get(0).source().codes())
         .extracting(Code::display)
         .contains("[c](‹d e›)");
-    readsBack(release);
+    release.assertReadsBack();
   }
 
   @Test
@@ -391,7 +382,7 @@ class MarkdownFormatTest {
   /** Each line of the document once more: what is written when every word is changed. */
   private static void keepsLines(String document, String... texts) {
     RoundTrip source = markdown(document);
-    readsBack(source);
+    source.assertReadsBack();
     assertThat(source.texts()).containsExactly(texts);
     assertThat(new String(source.pseudo(), UTF_8).lines().count())
         .isEqualTo(document.lines().count());
@@ -401,7 +392,7 @@ class MarkdownFormatTest {
   void tomlBeforeADocumentIsReadLikeYaml() {
     RoundTrip page = markdown("+++\ntitle = \"A \\\"dam\\\"\"\nweight = 1\n+++\n\nIt opens.\n");
 
-    readsBack(page);
+    page.assertReadsBack();
     assertThat(page.lines()).isEqualTo("METADATA meta-title A \"dam\"\nBODY p-1 It opens.");
     assertThat(page.writeWords("meta-title", "Der „Damm\" \\ hier"))
         .startsWith("+++\ntitle = \"Der „Damm\\\" \\\\ hier\"\nweight = 1\n+++\n");
@@ -518,7 +509,7 @@ class MarkdownFormatTest {
         markdown(
             "---\ndescription: >-\n  It opens\n  now.\nhero:\n  tagline: A dam\n  name: x\n---\n");
 
-    readsBack(page);
+    page.assertReadsBack();
     assertThat(page.texts()).containsExactly("It opens now.", "A dam");
   }
 

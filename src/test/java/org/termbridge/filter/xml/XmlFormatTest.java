@@ -22,15 +22,6 @@ class XmlFormatTest {
     return RoundTrip.of(Format.XML, document);
   }
 
-  private static void readsBack(RoundTrip document) {
-    assertThat(document.write(unit -> Optional.of(unit.source()))).isEqualTo(document.original());
-    assertThat(document.again(document.pseudo()).texts())
-        .isEqualTo(
-            document.units().stream()
-                .map(unit -> RoundTrip.pseudo(unit.source()).marked())
-                .toList());
-  }
-
   @Test
   void takesElementsBesideTextForPartsOfTheSentence() {
     RoundTrip news =
@@ -49,7 +40,7 @@ class XmlFormatTest {
             "2026-11-24");
     assertThat(news.units().get(0).role()).isEqualTo(Role.HEADLINE);
     assertThat(news.units()).extracting(Unit::id).startsWith("hl1-1", "p-1", "p-2");
-    readsBack(news);
+    news.assertReadsBack();
   }
 
   @Test
@@ -97,7 +88,7 @@ class XmlFormatTest {
             "  two\n  lines");
     assertThat(manual.units().get(0).notes()).containsExactly("Keep it short.");
     assertThat(manual.units().get(5).preserveSpace()).isTrue();
-    readsBack(manual);
+    manual.assertReadsBack();
     assertThat(new String(manual.pseudo(), UTF_8))
         .contains("<code>go <b>now</b></code> uxjdf<fn>Os uisjdf.</fn>.</p>")
         .contains("<p its:translate=\"no\">Brand <b its:translate=\"yes\">xpse</b> name</p>");
@@ -113,7 +104,7 @@ class XmlFormatTest {
             </doc>
             """);
     assertThat(nested.texts()).containsExactly("See {1/>!", "name {1>of it{/1>");
-    readsBack(nested);
+    nested.assertReadsBack();
     assertThat(new String(nested.pseudo(), UTF_8))
         .contains("the <i>old</i> <y its:translate=\"yes\">obnf <i>pg ju</i></y></x>!");
   }
@@ -125,7 +116,7 @@ class XmlFormatTest {
             "<rss><item><title>News</title><description><![CDATA[<p>One <b>two</b></p><p>Three"
                 + " &amp; four</p>]]></description><link><![CDATA[a & b]]></link></item></rss>");
     assertThat(feed.texts()).containsExactly("News", "One {1>two{/1>", "Three & four", "a & b");
-    readsBack(feed);
+    feed.assertReadsBack();
     assertThat(new String(feed.pseudo(), UTF_8))
         .contains("<![CDATA[<p>Oof <b>uxp</b></p><p>Tisff &amp; gpvs</p>]]>");
   }
@@ -135,7 +126,7 @@ class XmlFormatTest {
     RoundTrip named =
         xml("<!DOCTYPE a [<!ENTITY org \"Port Office\">]><a><p>The &org; says &eacute;</p></a>");
     assertThat(named.texts()).containsExactly("The {1/> says {2/>");
-    readsBack(named);
+    named.assertReadsBack();
   }
 
   @Test
