@@ -1,10 +1,14 @@
 package org.termbridge.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What translators do to codes, and what reaches the document: {@code [bold]}, {@code {link}}. */
 class ReturnedCodesTest {
@@ -51,6 +55,30 @@ class ReturnedCodesTest {
         .merge()
         .assertEnds(1, "repaired", "code-restored")
         .assertHas("WE WILL [GO] FURTHER. THE IDÉE {WORKS}.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.0", "1.2"})
+  void aPictureAndALineBreakWereDropped(String version) throws IOException {
+    Path page = folder.resolve("page.html");
+    Files.writeString(page, "<p>See figure 5<img src=a.png> on the way,<br>then more.</p>");
+    String sent = folder.resolve("xliff").toString();
+    CommandRun.of(
+        "extract", page.toString(), "--from", "en", "--to", "fr", "--xliff", version, "-o", sent);
+    Path xliff = folder.resolve("xliff/page.html.fr.xlf");
+    String target = "<target>Voir la figure 5 en chemin, puis plus.</target>";
+    Files.writeString(
+        xliff,
+        Files.readString(xliff).replaceFirst("(?s)(.*)</(source|seg-source)>", "$1</$2>" + target));
+
+    String out = folder.resolve("out").toString();
+    CommandRun merged = CommandRun.of("merge", xliff.toString(), "-o", out);
+
+    assertThat(merged.code()).as(merged.err()).isEqualTo(1);
+    assertThat(merged.err()).contains("repaired (code-restored)");
+    assertThat(folder.resolve("out/page.fr.html"))
+        .content()
+        .contains("Voir la figure 5<img src=a.png> en chemin,<br> puis plus.");
   }
 
   @ParameterizedTest
