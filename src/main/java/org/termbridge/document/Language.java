@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -86,6 +87,19 @@ public record Language(String tag) {
 
   public boolean isRightToLeft() {
     return ULocale.forLanguageTag(tag).isRightToLeft();
+  }
+
+  /**
+   * The tag with one subtag less that still means the same script: {@code zh-Hant} for {@code
+   * zh-Hant-HK}, {@code pt} for {@code pt-BR}.
+   */
+  public Optional<Language> parent() {
+    int dash = tag.lastIndexOf('-');
+    if (dash < 0) {
+      return Optional.empty();
+    }
+    Language parent = new Language(tag.substring(0, dash));
+    return parent.script().equals(script()) ? Optional.of(parent) : Optional.empty();
   }
 
   /** The same language whatever script and region say; Norwegian is Bokmål unless it says more. */
