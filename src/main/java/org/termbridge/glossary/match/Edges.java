@@ -1,0 +1,93 @@
+package org.termbridge.glossary.match;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.termbridge.document.Language;
+
+/**
+ * Whether the characters of a term are a term in their text: 商务部 is none in 商务部门. Latin
+ * letters must not go on before or behind. Korean words begin where a space is and end before a
+ * particle. In the other languages both ends must be word boundaries of ICU's dictionary, unless
+ * the term is so long that nobody writes it by chance: names are cut wrongly, too.
+ */
+final class Edges {
+
+  /** So many characters do not come together by chance. */
+  private static final int LONG = 4;
+
+  private static final Map<String, BreakIterator> PROTOTYPES = new ConcurrentHashMap<>();
+
+  private final Language language;
+  private final Characters characters;
+  private final Reading reading;
+  private @Nullable BreakIterator words;
+
+  private Edges(Language language, Characters characters, Reading reading) {
+    this.language = language;
+    this.characters = characters;
+    this.reading = reading;
+  }
+
+  /** Of one text, for one thread. */
+  static Edges of(Language language, Characters characters, Reading reading) {
+    return new Edges(language, characters, reading);
+  }
+
+  /** Whether the language is written without spaces, or with words longer than its notions. */
+  static boolean areUnmarkedIn(Language language) {
+    return switch (language.primary()) {
+      case "zh", "ja", "ko", "th", "lo", "km", "my", "yue", "wuu", "lzh", "bo", "dz" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether these characters, the last one included, stand on their own. */
+  boolean surround(int first, int last) {
+    if (goesOn(first - 1, first) || goesOn(last, last + 1)) {
+      return false;
+    }
+    if (language.primary().equals("ko")) {
+      return KoreanWords.isWordStart(characters, first)
+          && KoreanWords.mayEnd(characters, first, last, reading);
+    }
+    int start = characters.start(first);
+    int end = characters.end(last);
+    return isLong(first, last) || isWordBoundary(start) && isWordBoundary(end);
+  }
+
+  private boolean isLong(int first, int last) {
+    return last - first + 1 >= LONG && Folding.isIdeographOrKana(characters.letter(first));
+  }
+
+  /** Whether a Latin word or a number goes on from one character to the next. */
+  private boolean goesOn(int one, int next) {
+    return one >= 0
+        && next < characters.count()
+        && characters.end(one) >= characters.start(next)
+        && isAlphabetic(characters.letter(one))
+        && isAlphabetic(characters.letter(next))
+        && Character.isDigit(characters.letter(one)) == Character.isDigit(characters.letter(next));
+  }
+
+  private static boolean isAlphabetic(char c) {
+    return Character.isLetterOrDigit(c)
+        && (c < 0x1100 || c > 0xFF00)
+        && !Folding.isIdeographOrKana(c);
+  }
+
+  private boolean isWordBoundary(int offset) {
+    if (words == null) {
+      words = (BreakIterator) prototype().clone();
+      words.setText(characters.text());
+    }
+    return words.isBoundary(offset);
+  }
+
+  private BreakIterator prototype() {
+    return PROTOTYPES.computeIfAbsent(
+        language.primary(), primary -> BreakIterator.getWordInstance(new ULocale(primary)));
+  }
+}

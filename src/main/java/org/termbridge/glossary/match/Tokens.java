@@ -1,0 +1,170 @@
+package org.termbridge.glossary.match;
+
+import java.util.Arrays;
+
+/**
+ * The words of a text in a language that writes spaces between them: runs of letters and digits,
+ * their marks left out, and {@code &}, {@code +}. Apostrophes and hyphens separate, so that {@code
+ * l'État} ends in {@code Etat} and {@code People's} begins with {@code People}.
+ */
+final class Tokens {
+
+  /** Nothing or what joins: spaces, hyphens, quotation marks. */
+  static final byte JOINED = 0;
+
+  static final byte COMMA = 1;
+
+  /** Punctuation that no term goes over, but if it has it itself. */
+  static final byte BROKEN = 2;
+
+  private int count;
+  private int[] starts = new int[32];
+  private int[] ends = new int[32];
+  private String[] words = new String[32];
+  private byte[] gaps = new byte[32];
+
+  private Tokens() {}
+
+  static Tokens of(String text) {
+    Tokens tokens = new Tokens();
+    new Scanner(text, tokens).scan();
+    return tokens;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int start(int token) {
+    return starts[token];
+  }
+
+  int end(int token) {
+    return ends[token];
+  }
+
+  /** The word with its capitals, in base letters. */
+  String word(int token) {
+    return words[token];
+  }
+
+  /** What stands before the word. */
+  byte gap(int token) {
+    return gaps[token];
+  }
+
+  private void add(int start, int end, String word, byte gap) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, count * 2);
+      ends = Arrays.copyOf(ends, count * 2);
+      words = Arrays.copyOf(words, count * 2);
+      gaps = Arrays.copyOf(gaps, count * 2);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    words[count] = word;
+    gaps[count] = gap;
+    count++;
+  }
+
+  private static final class Scanner {
+
+    private final String text;
+    private final Tokens tokens;
+    private final StringBuilder word = new StringBuilder();
+    private byte gap = JOINED;
+    private int at;
+
+    private Scanner(String text, Tokens tokens) {
+      this.text = text;
+      this.tokens = tokens;
+    }
+
+    private void scan() {
+      while (at < text.length()) {
+        char c = text.charAt(at);
+        String base = Folding.base(c);
+        if (isWord(base)) {
+          word();
+        } else if (base.equals("&") || base.equals("+")) {
+          tokens.add(at, at + 1, base, gap);
+          gap = JOINED;
+          at++;
+        } else {
+          gap(c);
+          at++;
+        }
+      }
+    }
+
+    private void gap(char c) {
+      if (Folding.base(c).isEmpty() || Folding.isJoint(c)) {
+        return;
+      }
+      boolean ordinalPoint = c == '.' && isOrdinalPoint();
+      if (!ordinalPoint) {
+        gap = Folding.isComma(c) && gap < COMMA ? COMMA : BROKEN;
+      }
+    }
+
+    /** The point of {@code 14. Fünfjahresplan}. */
+    private boolean isOrdinalPoint() {
+      return at > 0
+          && Character.isDigit(text.charAt(at - 1))
+          && !(at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)));
+    }
+
+    private void word() {
+      int start = at;
+      int end = at;
+      word.setLength(0);
+      boolean plain = true;
+      while (at < text.length()) {
+        char c = text.charAt(at);
+        String base = Folding.base(c);
+        if (base.isEmpty()) {
+          plain = false;
+        } else if (isWord(base)) {
+          plain &= base.length() == 1 && base.charAt(0) == c;
+          word.append(base);
+          end = at + 1;
+        } else {
+          break;
+        }
+        at++;
+      }
+      add(start, end, plain ? text.substring(start, end) : word.toString());
+    }
+
+    private void add(int start, int end, String found) {
+      int digits = Ordinals.digits(found);
+      if (digits == 0) {
+        tokens.add(start, end, found, gap);
+      } else if (digits == found.length()) {
+        int behind = Ordinals.endingBehind(text, end);
+        at = behind;
+        tokens.add(start, behind, found, gap);
+      } else {
+        boolean ordinal = Ordinals.isEnding(found.substring(digits));
+        tokens.add(start, end, ordinal ? found.substring(0, digits) : found, gap);
+      }
+      gap = JOINED;
+    }
+
+    private static boolean isWord(String base) {
+      if (base.isEmpty()) {
+        return false;
+      }
+      char c = base.charAt(0);
+      return c < 128
+          ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+          : Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
+    }
+
+    /** A vowel sign of an Indic script and its like; other marks are no part of the bases. */
+    private static boolean isMark(char c) {
+      int type = Character.getType(c);
+      return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.termbridge.glossary.match;
+
+import java.util.Optional;
+import org.termbridge.glossary.Likeness;
+import org.termbridge.glossary.Term;
+import org.termbridge.glossary.TermType;
+
+/**
+ * A term as a sequence of words.
+ *
+ * @param entry the term
+ * @param tokens of its wording
+ * @param free other words made of it count, whatever their capitals
+ */
+record WordPattern(Entry entry, Tokens tokens, boolean free) {
+
+  /**
+   * How alike the words of a text are that may be forms of those of the term.
+   *
+   * @param text its words
+   * @param first of them
+   * @param least likeness of the words by their letters
+   * @return empty if punctuation or capitals forbid it
+   */
+  Optional<Likeness> likeness(Tokens text, int first, Likeness least, Reading reading) {
+    boolean equal = least == Likeness.FOLDED;
+    for (int i = 0; i < tokens.count(); i++) {
+      if (i > 0 && text.gap(first + i) > tokens.gap(i)) {
+        return Optional.empty();
+      }
+      String word = text.word(first + i);
+      if (!free && !caseTest(i, reading).accepts(tokens.word(i), word)) {
+        return Optional.empty();
+      }
+      equal &= word.equals(tokens.word(i));
+    }
+    return Optional.of(equal ? Likeness.EXACT : least);
+  }
+
+  private CaseTest caseTest(int at, Reading reading) {
+    return CaseTest.of(entry.term(), at, tokens.count(), reading);
+  }
+
+  /** Whether other words may be made of the term. */
+  static boolean isFree(Term term, Tokens tokens) {
+    return tokens.count() == 1 && term.type() != TermType.ABBREVIATION;
+  }
+}
