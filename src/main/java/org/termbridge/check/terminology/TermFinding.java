@@ -44,8 +44,7 @@ record TermFinding(SegmentPair segment, Occurrence source, Renderings renderings
 
   Finding forbidden(Rendering rendering) {
     Term term = rendering.match().term();
-    Severity severity =
-        term.status() == TermStatus.FORBIDDEN ? Severity.ERROR : Severity.WARNING;
+    Severity severity = term.status() == TermStatus.FORBIDDEN ? Severity.ERROR : Severity.WARNING;
     Optional<String> suggestion =
         rendering.isUninflected()
             ? renderings.preferred(concept()).map(Term::wording)

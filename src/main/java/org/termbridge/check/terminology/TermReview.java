@@ -27,8 +27,7 @@ final class TermReview implements Check.Review<TermEvidence> {
   private final List<TermEvidence.Use> uses = new ArrayList<>();
   private final Set<String> mentioned = new HashSet<>();
 
-  TermReview(
-      TermFinder sources, Renderings renderings, LanguagePair pair, boolean firstMention) {
+  TermReview(TermFinder sources, Renderings renderings, LanguagePair pair, boolean firstMention) {
     this.sources = sources;
     this.renderings = renderings;
     this.pair = pair;
@@ -84,7 +83,8 @@ final class TermReview implements Check.Review<TermEvidence> {
     for (Occurrence occurrence : target) {
       for (Match match : occurrence.matches()) {
         if (match.concept().id().equals(concept.id())
-            && (match.term().status().isPermitted() || !isAnothers(concept, concepts, occurrence))) {
+            && (match.term().status().isPermitted()
+                || !isAnothers(concept, concepts, occurrence))) {
           found.add(new Rendering(occurrence, match));
         }
       }
@@ -93,8 +93,7 @@ final class TermReview implements Check.Review<TermEvidence> {
   }
 
   /** The wording is a permitted term of another concept that the source has. */
-  private static boolean isAnothers(
-      Concept concept, Set<String> concepts, Occurrence occurrence) {
+  private static boolean isAnothers(Concept concept, Set<String> concepts, Occurrence occurrence) {
     return occurrence.matches().stream()
         .anyMatch(
             match ->
@@ -136,7 +135,9 @@ final class TermReview implements Check.Review<TermEvidence> {
     if (firstMention
         && mentioned.add(concept.id())
         && rendering.match().term().type() != TermType.FULL_FORM) {
-      renderings.preferred(concept).ifPresent(t -> findings.add(finding.firstMention(rendering, t)));
+      renderings
+          .preferred(concept)
+          .ifPresent(t -> findings.add(finding.firstMention(rendering, t)));
     }
     uses.add(
         new TermEvidence.Use(
@@ -158,5 +159,4 @@ final class TermReview implements Check.Review<TermEvidence> {
   public TermEvidence evidence() {
     return new TermEvidence(pair, findings, uses);
   }
-
 }

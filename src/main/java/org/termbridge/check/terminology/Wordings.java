@@ -47,7 +47,8 @@ final class Wordings {
     return NFKD.normalize(wording.toLowerCase(Locale.ROOT))
         .replaceAll("\\p{Mn}", "")
         .replaceAll("[^\\p{L}\\p{N}&]+", " ")
-        .replaceAll("(?<=\\p{IsHan}|\\p{IsKatakana}|\\p{IsHangul}) (?=\\p{IsHan}|\\p{IsHangul})", "")
+        .replaceAll(
+            "(?<=\\p{IsHan}|\\p{IsKatakana}|\\p{IsHangul}) (?=\\p{IsHan}|\\p{IsHangul})", "")
         .strip();
   }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What Arabic writes in one with a word: {@code و ف} (and), {@code ب ل ك} (in, to, as), the article;
- * and behind it the endings of gender, number and possession, as far as the light stemmer of Larkey,
- * Ballesteros and Connell (2002) takes them off.
+ * What Arabic writes in one with a word: {@code و ف} (and), {@code ب ل ك} (in, to, as), the
+ * article; and behind it the endings of gender, number and possession, as far as the light stemmer
+ * of Larkey, Ballesteros and Connell (2002) takes them off.
  */
 final class ArabicProclitics {
 

@@ -59,5 +59,4 @@ enum CaseTest {
     }
     return words < LONG || at == 0 ? CAPITAL : NONE;
   }
-
 }

@@ -62,8 +62,7 @@ final class Characters {
   private void voice(String mark, int at) {
     if (count > 0) {
       String voiced =
-          java.text.Normalizer.normalize(
-              letters[count - 1] + mark, java.text.Normalizer.Form.NFC);
+          java.text.Normalizer.normalize(letters[count - 1] + mark, java.text.Normalizer.Form.NFC);
       letters[count - 1] = voiced.charAt(0);
       ends[count - 1] = at + 1;
     }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.termbridge.document.Language;
 
 /**
- * Whether the characters of a term are a term in their text: 商务部 is none in 商务部门. Latin
- * letters must not go on before or behind. Korean words begin where a space is and end before a
- * particle. In the other languages both ends must be word boundaries of ICU's dictionary, unless
- * the term is so long that nobody writes it by chance: names are cut wrongly, too.
+ * Whether the characters of a term are a term in their text: 商务部 is none in 商务部门. Latin letters
+ * must not go on before or behind. Korean words begin where a space is and end before a particle.
+ * In the other languages both ends must be word boundaries of ICU's dictionary, unless the term is
+ * so long that nobody writes it by chance: names are cut wrongly, too.
  */
 final class Edges {
 

@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What is the same for a reader is the same for us: widths and ligatures (NFKC), diacritics in
- * scripts whose writers leave them out, the Arabic letters that are exchanged in writing. Simplified
- * and Traditional characters stay apart: the wrong script is a finding.
+ * scripts whose writers leave them out, the Arabic letters that are exchanged in writing.
+ * Simplified and Traditional characters stay apart: the wrong script is a finding.
  */
 final class Folding {
 

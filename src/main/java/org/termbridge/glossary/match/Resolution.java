@@ -33,7 +33,8 @@ final class Resolution {
 
   private static Match nearest(List<Match> matches) {
     Match nearest = matches.stream().min(NEAREST).orElseThrow();
-    if (nearest.term().status().isPermitted() || nearest.likeness().compareTo(Likeness.FOLDED) <= 0) {
+    if (nearest.term().status().isPermitted()
+        || nearest.likeness().compareTo(Likeness.FOLDED) <= 0) {
       return nearest;
     }
     return matches.stream()

@@ -22,6 +22,7 @@ final class Tokens {
   private int[] ends = new int[32];
   private String[] words = new String[32];
   private byte[] gaps = new byte[32];
+  private boolean[] dashes = new boolean[32];
 
   private Tokens() {}
 
@@ -53,17 +54,24 @@ final class Tokens {
     return gaps[token];
   }
 
-  private void add(int start, int end, String word, byte gap) {
+  /** Punctuation stands before the word, a dash between spaces among it. */
+  boolean isApart(int token) {
+    return gaps[token] != JOINED || dashes[token];
+  }
+
+  private void add(int start, int end, String word, byte gap, boolean dash) {
     if (count == starts.length) {
       starts = Arrays.copyOf(starts, count * 2);
       ends = Arrays.copyOf(ends, count * 2);
       words = Arrays.copyOf(words, count * 2);
       gaps = Arrays.copyOf(gaps, count * 2);
+      dashes = Arrays.copyOf(dashes, count * 2);
     }
     starts[count] = start;
     ends[count] = end;
     words[count] = word;
     gaps[count] = gap;
+    dashes[count] = dash;
     count++;
   }
 
@@ -73,6 +81,7 @@ final class Tokens {
     private final Tokens tokens;
     private final StringBuilder word = new StringBuilder();
     private byte gap = JOINED;
+    private boolean dash;
     private int at;
 
     private Scanner(String text, Tokens tokens) {
@@ -87,8 +96,7 @@ final class Tokens {
         if (isWord(base)) {
           word();
         } else if (base.equals("&") || base.equals("+")) {
-          tokens.add(at, at + 1, base, gap);
-          gap = JOINED;
+          take(at, at + 1, base);
           at++;
         } else {
           gap(c);
@@ -97,7 +105,14 @@ final class Tokens {
       }
     }
 
+    private void take(int start, int end, String found) {
+      tokens.add(start, end, found, gap, dash);
+      gap = JOINED;
+      dash = false;
+    }
+
     private void gap(char c) {
+      dash |= c == '–' || c == '—' || c == '-' && at > 0 && text.charAt(at - 1) == ' ';
       if (Folding.base(c).isEmpty() || Folding.isJoint(c)) {
         return;
       }
@@ -139,16 +154,15 @@ final class Tokens {
     private void add(int start, int end, String found) {
       int digits = Ordinals.digits(found);
       if (digits == 0) {
-        tokens.add(start, end, found, gap);
+        take(start, end, found);
       } else if (digits == found.length()) {
         int behind = Ordinals.endingBehind(text, end);
         at = behind;
-        tokens.add(start, behind, found, gap);
+        take(start, behind, found);
       } else {
         boolean ordinal = Ordinals.isEnding(found.substring(digits));
-        tokens.add(start, end, ordinal ? found.substring(0, digits) : found, gap);
+        take(start, end, ordinal ? found.substring(0, digits) : found);
       }
-      gap = JOINED;
     }
 
     private static boolean isWord(String base) {

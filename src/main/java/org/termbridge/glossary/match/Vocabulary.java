@@ -148,4 +148,12 @@ final class Vocabulary {
     }
     return inflection.likeness(term, word);
   }
+
+  boolean isConjunction(String word) {
+    return inflection.isConjunction(Folding.lower(word));
+  }
+
+  boolean isLink(String word) {
+    return inflection.isLink(Folding.lower(word));
+  }
 }

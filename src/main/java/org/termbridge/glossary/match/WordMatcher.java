@@ -1,9 +1,12 @@
 package org.termbridge.glossary.match;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.termbridge.document.Language;
 import org.termbridge.glossary.Likeness;
 import org.termbridge.glossary.Match;
@@ -12,15 +15,14 @@ import org.termbridge.glossary.Occurrence;
 /** Finds terms in writing with spaces between words: a trie over the words of a vocabulary. */
 final class WordMatcher implements Matcher {
 
-  /** The last word of a way through the trie, where it led, and its least likeness. */
-  private record Hit(int last, int node, Likeness likeness) {}
-
   private final Vocabulary vocabulary;
   private final IntTrie trie = new IntTrie();
   private final Map<Integer, List<WordPattern>> patterns = new HashMap<>();
+  private final Homographs homographs;
 
   WordMatcher(Language language, List<Entry> entries) {
     this.vocabulary = new Vocabulary(Inflection.of(language));
+    this.homographs = Homographs.of(language, entries);
     entries.forEach(this::add);
   }
 
@@ -53,111 +55,83 @@ final class WordMatcher implements Matcher {
     patterns.computeIfAbsent(node, n -> new ArrayList<>(1)).add(pattern);
   }
 
+  /** What stands at a word: its last word and the terms it may be. */
+  private record Found(int last, List<Match> matches, boolean quoted) {}
+
   @Override
   public List<Occurrence> find(String text, Reading reading) {
     Tokens tokens = Tokens.of(text);
-    List<Occurrence> found = new ArrayList<>();
+    Walk walk = walk(tokens, reading, /* coordination= */ false);
+    List<Occurrence> occurrences = new ArrayList<>();
     int at = 0;
     while (at < tokens.count()) {
-      List<Hit> hits = hits(tokens, at);
-      int last = tokens.count();
-      List<Match> matches = List.of();
-      while (matches.isEmpty() && last >= at) {
-        last = longest(hits, last - 1);
-        matches = last < at ? List.of() : matches(tokens, at, last, hits, reading);
-      }
-      if (matches.isEmpty()) {
+      List<Found> found = found(tokens, walk.from(at), reading);
+      if (found.isEmpty()) {
         at++;
-      } else {
-        found.add(occurrence(text, tokens, at, last, matches, hits));
-        at = last + 1;
+        continue;
       }
+      Found longest = found.get(0);
+      if (reading == Reading.LENIENT
+          || !homographs.isAnother(tokens, at, longest.last(), longest.matches())) {
+        occurrences.add(occurrence(text, tokens, at, longest));
+      }
+      at = longest.last() + 1;
     }
-    return found;
+    return occurrences;
   }
 
   @Override
   public List<Occurrence> findNested(String text, Reading reading) {
     Tokens tokens = Tokens.of(text);
-    List<Occurrence> found = new ArrayList<>();
+    Walk walk = walk(tokens, reading, reading == Reading.LENIENT);
+    List<Occurrence> occurrences = new ArrayList<>();
     for (int at = 0; at < tokens.count(); at++) {
-      List<Hit> hits = hits(tokens, at);
-      for (int last = longest(hits, tokens.count()); last >= at; last = longest(hits, last - 1)) {
-        List<Match> matches = matches(tokens, at, last, hits, reading);
-        if (!matches.isEmpty()) {
-          found.add(occurrence(text, tokens, at, last, matches, hits));
-        }
+      for (Found found : found(tokens, walk.from(at), reading)) {
+        occurrences.add(occurrence(text, tokens, at, found));
       }
     }
-    return found;
+    return occurrences;
   }
 
-  /** The greatest last word of a hit that is not behind the limit; -1 if there is none. */
-  private static int longest(List<Hit> hits, int limit) {
-    int longest = -1;
-    for (Hit hit : hits) {
-      if (hit.last() <= limit) {
-        longest = Math.max(longest, hit.last());
-      }
-    }
-    return longest;
+  private Walk walk(Tokens tokens, Reading reading, boolean coordination) {
+    return new Walk(tokens, vocabulary, trie, reading == Reading.LENIENT, coordination);
   }
 
-  private List<Hit> hits(Tokens tokens, int at) {
-    Vocabulary.Alike alike = vocabulary.alike(tokens.word(at));
-    if (alike.words().length == 0) {
+  /** The terms that the ways lead to, the longest first. */
+  private List<Found> found(Tokens tokens, List<Walk.Hit> hits, Reading reading) {
+    if (hits.isEmpty()) {
       return List.of();
     }
-    List<Hit> hits = new ArrayList<>();
-    walk(tokens, at, IntTrie.ROOT, Likeness.EXACT, hits);
-    return hits;
-  }
-
-  private void walk(Tokens tokens, int at, int node, Likeness least, List<Hit> hits) {
-    if (at == tokens.count()) {
-      return;
-    }
-    Vocabulary.Alike alike = vocabulary.alike(tokens.word(at));
-    for (int i = 0; i < alike.words().length; i++) {
-      int next = trie.next(node, alike.words()[i]);
-      if (next != IntTrie.NONE) {
-        Likeness worse = worse(least, alike.likeness()[i]);
-        if (patterns.containsKey(next)) {
-          hits.add(new Hit(at, next, worse));
-        }
-        walk(tokens, at + 1, next, worse, hits);
-      }
-    }
-  }
-
-  private static Likeness worse(Likeness one, Likeness other) {
-    return one.compareTo(other) > 0 ? one : other;
-  }
-
-  private List<Match> matches(
-      Tokens tokens, int first, int last, List<Hit> hits, Reading reading) {
-    List<Match> matches = new ArrayList<>();
-    for (Hit hit : hits) {
-      boolean sure = reading == Reading.LENIENT || hit.likeness() != Likeness.LOOSE;
-      if (hit.last() == last && sure) {
-        for (WordPattern pattern : patterns.getOrDefault(hit.node(), List.of())) {
+    Map<Integer, List<Match>> matches = new TreeMap<>(Comparator.reverseOrder());
+    boolean quoted = false;
+    for (Walk.Hit hit : hits) {
+      for (WordPattern pattern : patterns.getOrDefault(hit.node(), List.of())) {
+        Optional<Likeness> likeness = likeness(pattern, tokens, hit, reading);
+        if (likeness.isPresent()) {
           Entry entry = pattern.entry();
-          pattern
-              .likeness(tokens, first, hit.likeness(), reading)
-              .ifPresent(like -> matches.add(new Match(entry.concept(), entry.term(), like)));
+          quoted |= entry.quoted();
+          matches
+              .computeIfAbsent(hit.last(), last -> new ArrayList<>())
+              .add(new Match(entry.concept(), entry.term(), likeness.get()));
         }
       }
     }
-    return Resolution.of(matches);
+    boolean isQuoted = quoted;
+    return matches.entrySet().stream()
+        .map(e -> new Found(e.getKey(), Resolution.of(e.getValue()), isQuoted))
+        .toList();
   }
 
-  private Occurrence occurrence(
-      String text, Tokens tokens, int first, int last, List<Match> matches, List<Hit> hits) {
-    boolean quoted =
-        hits.stream()
-            .flatMap(hit -> patterns.getOrDefault(hit.node(), List.of()).stream())
-            .anyMatch(pattern -> pattern.entry().quoted());
-    Span span = Span.of(text, tokens.start(first), tokens.end(last), quoted);
-    return new Occurrence(span.start(), span.end(), matches);
+  private static Optional<Likeness> likeness(
+      WordPattern pattern, Tokens tokens, Walk.Hit hit, Reading reading) {
+    boolean sure = reading == Reading.LENIENT || hit.likeness() != Likeness.LOOSE;
+    return sure
+        ? pattern.likeness(tokens, hit.places(), hit.likeness(), reading)
+        : Optional.empty();
+  }
+
+  private static Occurrence occurrence(String text, Tokens tokens, int first, Found found) {
+    Span span = Span.of(text, tokens.start(first), tokens.end(found.last()), found.quoted());
+    return new Occurrence(span.start(), span.end(), found.matches());
   }
 }

@@ -18,23 +18,36 @@ record WordPattern(Entry entry, Tokens tokens, boolean free) {
    * How alike the words of a text are that may be forms of those of the term.
    *
    * @param text its words
-   * @param first of them
+   * @param places which of them, one for each word of the term
    * @param least likeness of the words by their letters
    * @return empty if punctuation or capitals forbid it
    */
-  Optional<Likeness> likeness(Tokens text, int first, Likeness least, Reading reading) {
+  Optional<Likeness> likeness(Tokens text, int[] places, Likeness least, Reading reading) {
     boolean equal = least == Likeness.FOLDED;
     for (int i = 0; i < tokens.count(); i++) {
-      if (i > 0 && text.gap(first + i) > tokens.gap(i)) {
+      if (i > 0 && isBroken(text, places[i - 1], places[i], tokens.gap(i))) {
         return Optional.empty();
       }
-      String word = text.word(first + i);
+      String word = text.word(places[i]);
       if (!free && !caseTest(i, reading).accepts(tokens.word(i), word)) {
         return Optional.empty();
       }
       equal &= word.equals(tokens.word(i));
     }
     return Optional.of(equal ? Likeness.EXACT : least);
+  }
+
+  /** Between two words of the text stands what must not stand there. */
+  private static boolean isBroken(Tokens text, int before, int after, byte allowed) {
+    if (after == before + 1) {
+      return text.gap(after) > allowed;
+    }
+    for (int at = before + 1; at <= after; at++) {
+      if (text.gap(at) == Tokens.BROKEN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private CaseTest caseTest(int at, Reading reading) {

@@ -85,7 +85,8 @@ final class TermEvaluation {
     }
     for (LabelledRow.Label label : found) {
       boolean right = expected.contains(label);
-      count(row, label, score -> score.right += right ? 1 : 0, score -> score.wrong += right ? 0 : 1);
+      count(
+          row, label, score -> score.right += right ? 1 : 0, score -> score.wrong += right ? 0 : 1);
       if (!right) {
         error("false", row, label);
       }
@@ -100,8 +101,20 @@ final class TermEvaluation {
 
   private void error(String what, LabelledRow row, LabelledRow.Label label) {
     errors.add(
-        what + " " + label.kind() + " " + label.concept() + "  " + row.id() + " "
-            + row.pair().target() + " " + row.note() + "\n    " + row.source() + "\n    "
+        what
+            + " "
+            + label.kind()
+            + " "
+            + label.concept()
+            + "  "
+            + row.id()
+            + " "
+            + row.pair().target()
+            + " "
+            + row.note()
+            + "\n    "
+            + row.source()
+            + "\n    "
             + row.target());
   }
 
@@ -148,7 +161,8 @@ final class TermEvaluation {
     for (int i = 1; i < args.length; i++) {
       TermEvaluation evaluation =
           new TermEvaluation(glossary).run(LabelledRow.read(java.nio.file.Path.of(args[i])));
-      System.out.println(args[i] + "\n" + evaluation + "\n" + String.join("\n", evaluation.errors()));
+      System.out.println(
+          args[i] + "\n" + evaluation + "\n" + String.join("\n", evaluation.errors()));
     }
   }
 }

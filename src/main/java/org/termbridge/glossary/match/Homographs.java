@@ -1,0 +1,160 @@
+package org.termbridge.glossary.match;
+
+import com.ibm.icu.util.ULocale;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.termbridge.document.Language;
+import org.termbridge.glossary.Match;
+import org.termbridge.glossary.Term;
+import org.termbridge.glossary.TermType;
+
+/**
+ * Tells an official name from the same words in another meaning, by the words beside it: another
+ * country's ministry, somebody's chief executive, an abbreviation that is spelled out as something
+ * else. Countries that the glossary's own terms name are at home in it.
+ */
+final class Homographs {
+
+  private static final int NEAR = 2;
+
+  private final HomographFile file;
+  private final Set<String> foreign;
+  private final Set<String> home;
+
+  private Homographs(HomographFile file, Set<String> foreign, Set<String> home) {
+    this.file = file;
+    this.foreign = foreign;
+    this.home = home;
+  }
+
+  static Homographs of(Language language, List<Entry> entries) {
+    HomographFile file = HomographFile.of(language);
+    Set<String> home = new HashSet<>();
+    for (Entry entry : entries) {
+      Tokens tokens = Tokens.of(entry.term().wording());
+      for (int i = 0; i < tokens.count(); i++) {
+        home.add(Folding.lower(tokens.word(i)));
+      }
+    }
+    Set<String> foreign = new HashSet<>(file.words("nations"));
+    ULocale locale = ULocale.forLanguageTag(language.tag());
+    for (String country : Locale.getISOCountries()) {
+      foreign.add(name(new ULocale("", country).getDisplayCountry(locale)));
+    }
+    for (String code : Locale.getISOLanguages()) {
+      foreign.add(name(new ULocale(code).getDisplayLanguage(locale)));
+    }
+    foreign.removeAll(home);
+    return new Homographs(file, foreign, home);
+  }
+
+  /** The last word: {@code Kingdom}, {@code Korea}, {@code Vietnam}. */
+  private static String name(String display) {
+    Tokens tokens = Tokens.of(display);
+    return tokens.count() == 0 ? "" : Folding.lower(tokens.word(tokens.count() - 1));
+  }
+
+  /** Whether the words are none of the terms that they look like. */
+  boolean isAnother(Tokens text, int first, int last, List<Match> matches) {
+    if (file.isEmpty()) {
+      return false;
+    }
+    return matches.stream().allMatch(match -> isAnother(text, first, last, match.term()));
+  }
+
+  private boolean isAnother(Tokens text, int first, int last, Term term) {
+    if (term.type() == TermType.ABBREVIATION) {
+      return isWord(text, first, last)
+          || Expansions.isOther(text, first, last)
+          || term.isProperNoun() && isOneOfMany(text, first, last);
+    }
+    return isIndefinite(text, first, last)
+        || isName(text, first) && (isAnothers(text, first, last) || isOneOfMany(text, first, last));
+  }
+
+  private static boolean isName(Tokens text, int first) {
+    return Character.isUpperCase(text.word(first).charAt(0));
+  }
+
+  /** {@code MOST} in a line of capitals. */
+  private boolean isWord(Tokens text, int first, int last) {
+    return first == last
+        && file.words("words").contains(Folding.lower(text.word(first)))
+        && (isCapitals(text, first - 1) || isCapitals(text, last + 1));
+  }
+
+  private static boolean isCapitals(Tokens text, int at) {
+    if (at < 0 || at >= text.count() || text.word(at).length() < 3) {
+      return false;
+    }
+    String word = text.word(at);
+    return word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
+  }
+
+  /** {@code every NPC – from the smith to the cat}: no name, and not before a noun. */
+  private boolean isOneOfMany(Tokens text, int first, int last) {
+    boolean alone = last + 1 >= text.count() || text.isApart(last + 1);
+    for (int at = first - 1; alone && at >= Math.max(0, first - NEAR); at--) {
+      if (text.gap(at + 1) != Tokens.JOINED) {
+        return false;
+      }
+      if (file.words("determiners").contains(Folding.lower(text.word(at)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code attended two sessions a week}: small letters, a number, and no article. */
+  private boolean isIndefinite(Tokens text, int first, int last) {
+    String word = text.word(first);
+    if (last != first + 1 || !file.words("numbers").contains(word)) {
+      return false;
+    }
+    String before = first == 0 ? "" : Folding.lower(text.word(first - 1));
+    return !file.words("articles").contains(before) && !before.equals("s");
+  }
+
+  /** Somebody else's office, body or law. */
+  private boolean isAnothers(Tokens text, int first, int last) {
+    if (!isOfficeOrBody(text, first, last)) {
+      return isOfForeign(text, last) && first == last;
+    }
+    return isOwned(text, first) || isOfForeign(text, last) || isForeign(text, first - 1);
+  }
+
+  private boolean isOfficeOrBody(Tokens text, int first, int last) {
+    return file.words("heads").contains(Folding.lower(text.word(last)))
+        || file.words("bodies").contains(Folding.lower(text.word(first)));
+  }
+
+  private boolean isForeign(Tokens text, int at) {
+    return at >= 0 && foreign.contains(Folding.lower(text.word(at)));
+  }
+
+  /** {@code the airline's Chief Executive}. */
+  private boolean isOwned(Tokens text, int first) {
+    if (first < 2 || !text.word(first - 1).equals("s") || text.gap(first) != Tokens.JOINED) {
+      return false;
+    }
+    String owner = Folding.lower(text.word(first - 2));
+    return !home.contains(owner) && !file.words("owners").contains(owner);
+  }
+
+  /** {@code the Premier of Queensland}. */
+  private boolean isOfForeign(Tokens text, int last) {
+    int at = last + 1;
+    if (at >= text.count() || !text.word(at).equals("of") || text.gap(at) != Tokens.JOINED) {
+      return false;
+    }
+    at++;
+    if (at < text.count() && text.word(at).equals("the")) {
+      at++;
+    }
+    return at < text.count()
+        && Character.isUpperCase(text.word(at).charAt(0))
+        && !home.contains(Folding.lower(text.word(at)));
+  }
+}

@@ -1,0 +1,110 @@
+package org.termbridge.glossary.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.termbridge.glossary.Likeness;
+
+/**
+ * The ways through the trie that the words of a text open, from one word on. A translation is
+ * followed further: behind a conjunction a preposition may be repeated, <i>de la Ceinture et de la
+ * Route</i>; and inside of a term something may be coordinated with it, <i>industrial and supply
+ * chains</i>, <i>cadenas industriales y de suministro</i>.
+ */
+final class Walk {
+
+  /** Longest thing that is coordinated, in words. */
+  private static final int COORDINATED = 2;
+
+  /**
+   * Where a way led.
+   *
+   * @param places of the words, one for each word of the term
+   * @param node at its end
+   * @param likeness the least of the words
+   */
+  record Hit(int[] places, int node, Likeness likeness) {
+
+    int last() {
+      return places[places.length - 1];
+    }
+  }
+
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final IntTrie trie;
+  private final boolean links;
+  private final boolean coordination;
+  private final List<Hit> hits = new ArrayList<>();
+  private int[] places = new int[16];
+
+  /**
+   * @param links prepositions may be repeated
+   * @param coordination something may be coordinated
+   */
+  Walk(Tokens tokens, Vocabulary vocabulary, IntTrie trie, boolean links, boolean coordination) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.trie = trie;
+    this.links = links;
+    this.coordination = coordination;
+  }
+
+  /** Every way from the word, dead ends included. */
+  List<Hit> from(int first) {
+    hits.clear();
+    step(first, IntTrie.ROOT, 0, Likeness.EXACT, coordination);
+    return hits;
+  }
+
+  private void step(int at, int node, int depth, Likeness least, boolean mayCoordinate) {
+    if (at >= tokens.count()) {
+      return;
+    }
+    Vocabulary.Alike alike = vocabulary.alike(tokens.word(at));
+    for (int i = 0; i < alike.words().length; i++) {
+      int next = trie.next(node, alike.words()[i]);
+      if (next != IntTrie.NONE) {
+        take(at, next, depth, worse(least, alike.likeness()[i]), mayCoordinate);
+      }
+    }
+    if (depth > 0 && links && isRepeatedLink(at)) {
+      step(at + 1, node, depth, Likeness.LOOSE, mayCoordinate);
+    }
+    if (depth > 0 && mayCoordinate) {
+      coordinated(at, node, depth);
+    }
+  }
+
+  private void take(int at, int node, int depth, Likeness least, boolean mayCoordinate) {
+    if (depth == places.length) {
+      places = Arrays.copyOf(places, depth * 2);
+    }
+    places[depth] = at;
+    hits.add(new Hit(Arrays.copyOf(places, depth + 1), node, least));
+    step(at + 1, node, depth + 1, least, mayCoordinate);
+  }
+
+  private boolean isRepeatedLink(int at) {
+    return vocabulary.isLink(tokens.word(at))
+        && (vocabulary.isConjunction(tokens.word(at - 1))
+            || vocabulary.isLink(tokens.word(at - 1)));
+  }
+
+  private void coordinated(int at, int node, int depth) {
+    if (vocabulary.isConjunction(tokens.word(at))) {
+      for (int length = 1; length <= COORDINATED; length++) {
+        step(at + 1 + length, node, depth, Likeness.LOOSE, /* mayCoordinate= */ false);
+      }
+    }
+    for (int length = 1; length <= COORDINATED && at + length < tokens.count(); length++) {
+      if (vocabulary.isConjunction(tokens.word(at + length))) {
+        step(at + length + 1, node, depth, Likeness.LOOSE, /* mayCoordinate= */ false);
+      }
+    }
+  }
+
+  private static Likeness worse(Likeness one, Likeness other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+}
