@@ -9,6 +9,14 @@ import org.termbridge.glossary.Glossary;
 /** All checks over all documents of a run. */
 public final class Checker {
 
+  /** What can be named: a check, or one of its kinds behind a stroke. */
+  public static final List<String> IDS =
+      Terminology.KINDS.stream()
+          .collect(
+              () -> new ArrayList<>(List.of(Terminology.ID)),
+              (ids, kind) -> ids.add(Terminology.ID + "/" + kind),
+              List::addAll);
+
   private final List<Check<?>> checks;
 
   private Checker(List<Check<?>> checks) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.termbridge.check.CheckTexts;
 import org.termbridge.document.ProblemTexts;
 
 /** The languages in which the program speaks. */
@@ -28,6 +29,13 @@ enum MessageLanguage {
     return switch (this) {
       case ENGLISH -> ProblemTexts.ENGLISH;
       case CHINESE -> ProblemTexts.CHINESE;
+    };
+  }
+
+  CheckTexts checks() {
+    return switch (this) {
+      case ENGLISH -> CheckTexts.ENGLISH;
+      case CHINESE -> CheckTexts.CHINESE;
     };
   }
 

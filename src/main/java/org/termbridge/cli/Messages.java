@@ -3,6 +3,7 @@ package org.termbridge.cli;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.termbridge.check.CheckTexts;
 import org.termbridge.document.Problem;
 
 /**
@@ -20,6 +21,11 @@ public record Messages(MessageLanguage language, ResourceBundle bundle) {
   /** The message of a key with its placeholders filled. */
   public String of(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+  }
+
+  /** The words of findings. */
+  public CheckTexts checks() {
+    return language.checks();
   }
 
   public String message(Problem problem) {

@@ -31,6 +31,7 @@ final class Program {
   static {
     COMMANDS.put("extract", ExtractCommand::new);
     COMMANDS.put("merge", MergeCommand::new);
+    COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("validate", ValidateCommand::new);
     COMMANDS.put("pseudo", PseudoCommand::new);
     COMMANDS.put("segment", SegmentCommand::new);
@@ -43,7 +44,7 @@ final class Program {
 
   /** Those that need not know the others: to describe a command takes as long as to run it. */
   private static final Set<String> ALONE =
-      Set.of("extract", "merge", "validate", "pseudo", "segment", "inspect");
+      Set.of("extract", "merge", "check", "validate", "pseudo", "segment", "inspect");
 
   private final Console console;
   private final SharedOptions shared = new SharedOptions();

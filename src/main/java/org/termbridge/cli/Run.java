@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.termbridge.batch.Batch;
 import org.termbridge.batch.Input;
@@ -13,7 +12,6 @@ import org.termbridge.batch.Result;
 import org.termbridge.cli.console.Notices;
 import org.termbridge.cli.view.Answer;
 import org.termbridge.cli.view.View;
-import org.termbridge.document.Problem;
 
 /**
  * One command over many inputs: its answer as it comes, in text or JSON, and the exit code.
@@ -22,21 +20,10 @@ import org.termbridge.document.Problem;
  */
 final class Run<T> {
 
-  /** What a folder may hold besides documents: pictures, programs, archives, translations. */
-  private static final Set<String> NO_DOCUMENT = Set.of("E0205", "E0206", "E0211", "E0218");
-
-  /** A newer delivery is merged, as the user wished. */
-  private static final String SUPERSEDED = "E0714";
-
   private final Session session;
   private final Notices notices;
   private final String command;
   private final View<T> view;
-  private int total;
-  private int done;
-  private int skipped;
-  private int failed;
-  private int bugs;
   private boolean hasFindings;
 
   Run(Session session, String command, View<T> view) {
@@ -53,46 +40,36 @@ final class Run<T> {
 
   /** Works on the inputs and tells each result, in the order of the inputs. */
   ExitCode over(List<Input> inputs, Batch.Work<T> work) {
-    total = inputs.size();
-    notices.begin(total);
+    Tally tally = new Tally(notices, inputs.size());
+    notices.begin(inputs.size());
     if (session.shared().isJson()) {
       try (Answer answer = new Answer(session.console(), command)) {
         answer.write(json -> json.writeArrayFieldStart("results"));
-        run(inputs, work, result -> answer.write(json -> json(json, result)));
+        run(inputs, work, tally, result -> answer.write(json -> json(json, result)));
         answer.write(JsonGenerator::writeEndArray);
       }
     } else {
-      run(inputs, work, this::text);
+      run(inputs, work, tally, this::text);
     }
-    if (total > 1) {
-      notices.note("summary", done, skipped, failed);
-    }
-    return exitCode();
+    tally.summarize();
+    return tally.exitCode(hasFindings);
   }
 
-  private void run(List<Input> inputs, Batch.Work<T> work, Consumer<Result<T>> answer) {
+  private void run(
+      List<Input> inputs, Batch.Work<T> work, Tally tally, Consumer<Result<T>> answer) {
     Batch.run(
         inputs,
         session.shared().workers(),
         work,
         result -> {
-          count(result);
+          tally.count(result);
+          hasFindings |= result.value().filter(view::hasFindings).isPresent();
           answer.accept(result);
-          tell(result);
+          boolean isAlone = tally.isOfOne();
+          result.value().ifPresent(value -> view.notices(notices, result.input(), value, isAlone));
+          tally.tell(result);
           notices.step();
         });
-  }
-
-  private void count(Result<T> result) {
-    if (result.isDone()) {
-      done++;
-    } else if (isSkipped(result)) {
-      skipped++;
-    } else {
-      failed++;
-    }
-    bugs += result.bug().isPresent() ? 1 : 0;
-    hasFindings |= result.value().filter(view::hasFindings).isPresent();
   }
 
   private void text(Result<T> result) {
@@ -107,40 +84,8 @@ final class Run<T> {
     }
     json.writeStartObject();
     json.writeStringField(view.inputField(), result.input().file().toString());
-    json.writeStringField("status", isSkipped(result) ? "skipped" : "failed");
+    json.writeStringField("status", Tally.isSkipped(result) ? "skipped" : "failed");
     Answer.problem(json, "error", result.problem().orElseThrow(), session.messages());
     json.writeEndObject();
-  }
-
-  private void tell(Result<T> result) {
-    boolean isAlone = total == 1;
-    result.value().ifPresent(value -> view.notices(notices, result.input(), value, isAlone));
-    result.problem().ifPresent(problem -> tell(problem, isSkipped(result)));
-    result.bug().ifPresent(notices::trace);
-  }
-
-  private void tell(Problem problem, boolean isSkipped) {
-    if (isSkipped) {
-      notices.detail(problem);
-    } else if (total == 1) {
-      notices.error(problem);
-    } else {
-      notices.errorLine(problem);
-    }
-  }
-
-  private boolean isSkipped(Result<T> result) {
-    String code = result.problem().map(Problem::code).orElse("");
-    return code.equals(SUPERSEDED) || (result.input().walked() && NO_DOCUMENT.contains(code));
-  }
-
-  private ExitCode exitCode() {
-    if (done > 0 && failed > 0) {
-      return ExitCode.SOME_FAILED;
-    }
-    if (done == 0) {
-      return bugs > 0 && bugs == failed ? ExitCode.BUG : ExitCode.NOTHING_DONE;
-    }
-    return hasFindings ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 }

@@ -20,8 +20,6 @@ import org.termbridge.glossary.TermStatus;
  */
 record TermFinding(SegmentPair segment, Occurrence source, Renderings renderings) {
 
-  private static final String CHECK = "terminology";
-
   private Concept concept() {
     return source.best().concept();
   }
@@ -38,8 +36,8 @@ record TermFinding(SegmentPair segment, Occurrence source, Renderings renderings
     return Optional.of(new Span(occurrence.start(), occurrence.end()));
   }
 
-  Finding missing() {
-    return of("missing", Severity.ERROR, Optional.empty(), "", Optional.empty(), "");
+  Finding missing(Severity severity) {
+    return of("missing", severity, Optional.empty(), "", Optional.empty(), "");
   }
 
   Finding forbidden(Rendering rendering) {
@@ -84,7 +82,7 @@ record TermFinding(SegmentPair segment, Occurrence source, Renderings renderings
     SegmentPair segment = use.segment();
     String found = words(segment.target(), use.target());
     return new Finding(
-        CHECK,
+        Terminology.ID,
         "inconsistent",
         severity,
         segment,
@@ -101,7 +99,7 @@ record TermFinding(SegmentPair segment, Occurrence source, Renderings renderings
   Finding sourceVariant(Term official) {
     String found = inSource();
     return new Finding(
-        CHECK,
+        Terminology.ID,
         "source-variant",
         Severity.INFO,
         segment,
@@ -126,7 +124,7 @@ record TermFinding(SegmentPair segment, Occurrence source, Renderings renderings
     String authority = renderings.preferred(concept()).map(Term::source).orElse("");
     String sanctioned = expected.isEmpty() ? "" : expected.get(0);
     return new Finding(
-        CHECK,
+        Terminology.ID,
         kind,
         severity,
         segment,

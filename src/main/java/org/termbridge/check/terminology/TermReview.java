@@ -9,6 +9,7 @@ import java.util.Set;
 import org.termbridge.check.Check;
 import org.termbridge.check.Finding;
 import org.termbridge.check.SegmentPair;
+import org.termbridge.check.Severity;
 import org.termbridge.document.LanguagePair;
 import org.termbridge.glossary.Concept;
 import org.termbridge.glossary.Match;
@@ -67,8 +68,8 @@ final class TermReview implements Check.Review<TermEvidence> {
       findings.add(finding.forbidden(banned.get()));
     } else if (permitted.isPresent()) {
       use(finding, permitted.get());
-    } else if (!isInside(concept, concepts, segment.target())) {
-      missing(finding, concept, segment);
+    } else {
+      missing(finding, concept, concepts, target);
     }
   }
 
@@ -102,30 +103,6 @@ final class TermReview implements Check.Review<TermEvidence> {
                     && match.term().status().isPermitted());
   }
 
-  /**
-   * A permitted term stands in a longer one of a concept that the source does not have: the
-   * translator has said more.
-   */
-  private boolean isInside(Concept concept, Set<String> concepts, String target) {
-    List<Occurrence> all = renderings.finder().findNestedRenderings(target);
-    List<Occurrence> others =
-        all.stream()
-            .filter(o -> o.matches().stream().anyMatch(m -> concepts.contains(m.concept().id())))
-            .filter(o -> o.matches().stream().noneMatch(m -> isOf(m, concept)))
-            .toList();
-    return all.stream()
-        .filter(o -> o.matches().stream().anyMatch(m -> isPermitted(m, concept)))
-        .anyMatch(o -> others.stream().noneMatch(other -> surrounds(other, o)));
-  }
-
-  private static boolean isOf(Match match, Concept concept) {
-    return match.concept().id().equals(concept.id());
-  }
-
-  private static boolean isPermitted(Match match, Concept concept) {
-    return isOf(match, concept) && match.term().status().isPermitted();
-  }
-
   private static boolean surrounds(Occurrence outer, Occurrence inner) {
     return outer.start() <= inner.start() && inner.end() <= outer.end();
   }
@@ -148,11 +125,41 @@ final class TermReview implements Check.Review<TermEvidence> {
             renderings.families(concept).of(rendering.match().term())));
   }
 
-  private void missing(TermFinding finding, Concept concept, SegmentPair segment) {
-    findings.add(finding.missing());
+  /**
+   * A term that shares a word with its neighbour, <i>industrial and supply chains</i>, is there.
+   * One that stands only inside of a longer term is not, but may be what the translator meant.
+   */
+  private void missing(
+      TermFinding finding, Concept concept, Set<String> concepts, List<Occurrence> found) {
+    String target = finding.segment().target();
+    List<Occurrence> inside =
+        renderings.finder().findNestedRenderings(target).stream()
+            .filter(o -> o.matches().stream().anyMatch(m -> isPermitted(m, concept)))
+            .toList();
+    if (inside.stream().anyMatch(i -> isThere(i, finding, concepts, found))) {
+      return;
+    }
+    findings.add(finding.missing(inside.isEmpty() ? Severity.ERROR : Severity.WARNING));
     renderings
-        .foreign(concept, segment.target())
+        .foreign(concept, target)
         .ifPresent(foreign -> findings.add(finding.foreign(foreign)));
+  }
+
+  private boolean isThere(
+      Occurrence inside, TermFinding finding, Set<String> concepts, List<Occurrence> found) {
+    Concept concept = finding.source().best().concept();
+    return found.stream()
+        .filter(longer -> surrounds(longer, inside))
+        .map(longer -> longer.best().concept())
+        .allMatch(
+            longer ->
+                !concepts.contains(longer.id())
+                    && LongerName.isMeant(
+                        longer, concept, pair.source(), finding.segment().source()));
+  }
+
+  private static boolean isPermitted(Match match, Concept concept) {
+    return match.concept().id().equals(concept.id()) && match.term().status().isPermitted();
   }
 
   @Override

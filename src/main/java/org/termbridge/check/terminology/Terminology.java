@@ -20,6 +20,19 @@ import org.termbridge.glossary.TermFinder;
  */
 public final class Terminology implements Check<TermEvidence> {
 
+  public static final String ID = "terminology";
+
+  /** What it finds. */
+  public static final List<String> KINDS =
+      List.of(
+          "missing",
+          "forbidden",
+          "inconsistent",
+          "first-mention",
+          "wrong-script",
+          "wrong-region",
+          "source-variant");
+
   private final Glossary glossary;
   private final boolean firstMention;
   private final Map<Language, TermFinder> finders = new ConcurrentHashMap<>();
@@ -41,7 +54,7 @@ public final class Terminology implements Check<TermEvidence> {
 
   @Override
   public String id() {
-    return "terminology";
+    return ID;
   }
 
   @Override

@@ -3,8 +3,10 @@ package org.termbridge.check.terminology;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Wordings compared as a reader does who looks for another rendering. */
 final class Wordings {
@@ -27,12 +29,27 @@ final class Wordings {
         || String.join("", words).contains(String.join("", inner));
   }
 
+  /** Beginnings of words, and pairs of characters where no spaces are written. */
+  static Set<String> pieces(String wording) {
+    Set<String> pieces = new HashSet<>();
+    for (String word : words(wording)) {
+      if (word.charAt(0) < 0x1100) {
+        pieces.add(word);
+      } else {
+        for (int i = 0; i + 2 <= word.length(); i++) {
+          pieces.add(word.substring(i, i + 2));
+        }
+      }
+    }
+    return pieces;
+  }
+
   /** The beginnings of the words: endings and most differences of spelling stand behind. */
   private static List<String> words(String wording) {
     List<String> words = new ArrayList<>();
     for (String word : letters(wording).split(" +")) {
       boolean alphabetic = !word.isEmpty() && word.charAt(0) < 0x1100;
-      if (word.length() > 2 || !alphabetic) {
+      if (!word.isEmpty() && (word.length() > 2 || !alphabetic)) {
         words.add(alphabetic ? beginning(word) : word);
       }
     }

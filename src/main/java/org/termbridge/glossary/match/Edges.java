@@ -53,9 +53,17 @@ final class Edges {
       return KoreanWords.isWordStart(characters, first)
           && KoreanWords.mayEnd(characters, first, last, reading);
     }
+    if (first == last) {
+      return first > 0 && isNumeral(characters.letter(first - 1));
+    }
     int start = characters.start(first);
     int end = characters.end(last);
     return isLong(first, last) || isWordBoundary(start) && isWordBoundary(end);
+  }
+
+  /** One character is a term where it is counted: 12元, 3亿元. */
+  private static boolean isNumeral(char c) {
+    return Character.isDigit(c) || "〇一二三四五六七八九十百千万萬亿億兆两兩几幾多余餘".indexOf(c) >= 0;
   }
 
   private boolean isLong(int first, int last) {
