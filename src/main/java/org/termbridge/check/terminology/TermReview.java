@@ -12,6 +12,7 @@ import org.termbridge.check.SegmentPair;
 import org.termbridge.check.Severity;
 import org.termbridge.document.LanguagePair;
 import org.termbridge.glossary.Concept;
+import org.termbridge.glossary.DocumentTerms;
 import org.termbridge.glossary.Match;
 import org.termbridge.glossary.Occurrence;
 import org.termbridge.glossary.TermFinder;
@@ -20,7 +21,8 @@ import org.termbridge.glossary.TermType;
 /** Looks at the terms of one document. */
 final class TermReview implements Check.Review<TermEvidence> {
 
-  private final TermFinder sources;
+  private final DocumentTerms sources;
+  private final DocumentTerms targets;
   private final Renderings renderings;
   private final LanguagePair pair;
   private final boolean firstMention;
@@ -29,7 +31,8 @@ final class TermReview implements Check.Review<TermEvidence> {
   private final Set<String> mentioned = new HashSet<>();
 
   TermReview(TermFinder sources, Renderings renderings, LanguagePair pair, boolean firstMention) {
-    this.sources = sources;
+    this.sources = new DocumentTerms(sources, pair.source());
+    this.targets = new DocumentTerms(renderings.finder(), pair.target());
     this.renderings = renderings;
     this.pair = pair;
     this.firstMention = firstMention;
@@ -45,7 +48,7 @@ final class TermReview implements Check.Review<TermEvidence> {
     if (source.isEmpty()) {
       return;
     }
-    List<Occurrence> target = renderings.finder().findRenderings(segment.target());
+    List<Occurrence> target = targets.findRenderings(segment.target());
     for (Occurrence occurrence : source.values()) {
       look(segment, occurrence, source.keySet(), target);
     }

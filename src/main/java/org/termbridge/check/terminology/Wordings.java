@@ -34,7 +34,9 @@ final class Wordings {
     Set<String> pieces = new HashSet<>();
     for (String word : words(wording)) {
       if (word.charAt(0) < 0x1100) {
-        pieces.add(word);
+        if (word.length() > 3) {
+          pieces.add(word);
+        }
       } else {
         for (int i = 0; i + 2 <= word.length(); i++) {
           pieces.add(word.substring(i, i + 2));

@@ -13,6 +13,7 @@ import java.util.Set;
 final class ArabicProclitics {
 
   private static final int LEAST = 3;
+  private static final String WEAK = "اويهت";
   private static final List<String> ENDINGS =
       List.of("هما", "ها", "هم", "نا", "ان", "ات", "ون", "ين", "يه", "ه", "ي", "ت", "ا", "ك");
 
@@ -65,5 +66,20 @@ final class ArabicProclitics {
       }
     }
     return stems;
+  }
+
+  /**
+   * The consonants of the bases: broken plurals change the vowels between them only, مناطق of منطقة.
+   */
+  static Set<String> consonants(Set<String> bases) {
+    Set<String> consonants = new HashSet<>();
+    for (String base : bases) {
+      StringBuilder letters = new StringBuilder();
+      base.chars().filter(c -> WEAK.indexOf(c) < 0).forEach(c -> letters.append((char) c));
+      if (letters.length() >= LEAST) {
+        consonants.add(letters.toString());
+      }
+    }
+    return consonants;
   }
 }

@@ -15,9 +15,11 @@ final class CharacterMatcher implements Matcher {
   private final Language language;
   private final IntTrie trie = new IntTrie();
   private final Map<Integer, List<Entry>> terms = new HashMap<>();
+  private final ForeignBodies foreign;
 
   CharacterMatcher(Language language, List<Entry> entries) {
     this.language = language;
+    this.foreign = new ForeignBodies(language, entries);
     entries.forEach(this::add);
   }
 
@@ -57,7 +59,10 @@ final class CharacterMatcher implements Matcher {
         at++;
       } else {
         Occurrence longest = here.get(here.size() - 1);
-        found.add(longest);
+        if (reading == Reading.LENIENT
+            || !foreign.isAnother(text, longest.start(), longest.matches())) {
+          found.add(longest);
+        }
         at = behind(characters, at, longest.end());
       }
     }

@@ -113,6 +113,9 @@ final class Homographs {
     if (last != first + 1 || !file.words("numbers").contains(word)) {
       return false;
     }
+    if (isFollowedByOf(text, last)) {
+      return true;
+    }
     String before = first == 0 ? "" : Folding.lower(text.word(first - 1));
     return !file.words("articles").contains(before) && !before.equals("s");
   }
@@ -120,7 +123,7 @@ final class Homographs {
   /** Somebody else's office, body or law. */
   private boolean isAnothers(Tokens text, int first, int last) {
     if (!isOfficeOrBody(text, first, last)) {
-      return isOfForeign(text, last) && first == last;
+      return first == last && isOfForeign(text, last) && isName(text, last + 2);
     }
     return isOwned(text, first) || isOfForeign(text, last) || isForeign(text, first - 1);
   }
@@ -143,18 +146,26 @@ final class Homographs {
     return !home.contains(owner) && !file.words("owners").contains(owner);
   }
 
-  /** {@code the Premier of Queensland}. */
-  private boolean isOfForeign(Tokens text, int last) {
+  private static boolean isFollowedByOf(Tokens text, int last) {
     int at = last + 1;
-    if (at >= text.count() || !text.word(at).equals("of") || text.gap(at) != Tokens.JOINED) {
+    return at < text.count() && text.word(at).equals("of") && text.gap(at) == Tokens.JOINED;
+  }
+
+  /** {@code the Premier of Queensland}, {@code General Secretary of the rail union}. */
+  private boolean isOfForeign(Tokens text, int last) {
+    if (!isFollowedByOf(text, last)) {
       return false;
     }
-    at++;
-    if (at < text.count() && text.word(at).equals("the")) {
+    int at = last + 2;
+    while (at < text.count() && List.of("the", "a", "an").contains(text.word(at))) {
       at++;
     }
-    return at < text.count()
-        && Character.isUpperCase(text.word(at).charAt(0))
-        && !home.contains(Folding.lower(text.word(at)));
+    if (at >= text.count()) {
+      return false;
+    }
+    String owner = Folding.lower(text.word(at));
+    return !home.contains(owner)
+        && !file.words("owners").contains(owner)
+        && Character.isLetter(owner.charAt(0));
   }
 }

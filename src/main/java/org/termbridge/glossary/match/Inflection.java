@@ -1,6 +1,7 @@
 package org.termbridge.glossary.match;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -115,10 +116,14 @@ final class Inflection {
     if (ofWord.stream().anyMatch(ofTerm::contains)) {
       return Optional.of(Likeness.INFLECTED);
     }
-    Set<String> stemsOfTerm = ArabicProclitics.stems(ofTerm);
-    return ArabicProclitics.stems(ofWord).stream().anyMatch(stemsOfTerm::contains)
-        ? Optional.of(Likeness.LOOSE)
-        : Optional.empty();
+    return isLooselyArabic(ofTerm, ofWord) ? Optional.of(Likeness.LOOSE) : Optional.empty();
+  }
+
+  private static boolean isLooselyArabic(Set<String> ofTerm, Set<String> ofWord) {
+    return !Collections.disjoint(
+            ArabicProclitics.stems(ofTerm), ArabicProclitics.stems(ofWord))
+        || !Collections.disjoint(
+            ArabicProclitics.consonants(ofTerm), ArabicProclitics.consonants(ofWord));
   }
 
   /** Whether the word is one of the name's derivations: {@code Hamburger} of {@code Hamburg}. */

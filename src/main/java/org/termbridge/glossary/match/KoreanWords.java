@@ -24,7 +24,7 @@ final class KoreanWords {
               + "{0,3}|" + NOUN + COPULA);
 
   /** So many syllables are a term, whatever is written behind them. */
-  private static final int LONG = 4;
+  private static final int LONG = 3;
 
   private KoreanWords() {}
 
