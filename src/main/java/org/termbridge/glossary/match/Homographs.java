@@ -137,13 +137,18 @@ final class Homographs {
     return at >= 0 && foreign.contains(Folding.lower(text.word(at)));
   }
 
+  /** A name of the glossary, or what needs no name. */
+  private boolean isAtHome(Tokens text, int at) {
+    String word = Folding.lower(text.word(at));
+    return isName(text, at) && home.contains(word) || file.words("owners").contains(word);
+  }
+
   /** {@code the airline's Chief Executive}. */
   private boolean isOwned(Tokens text, int first) {
     if (first < 2 || !text.word(first - 1).equals("s") || text.gap(first) != Tokens.JOINED) {
       return false;
     }
-    String owner = Folding.lower(text.word(first - 2));
-    return !home.contains(owner) && !file.words("owners").contains(owner);
+    return !isAtHome(text, first - 2);
   }
 
   private static boolean isFollowedByOf(Tokens text, int last) {
@@ -163,9 +168,6 @@ final class Homographs {
     if (at >= text.count()) {
       return false;
     }
-    String owner = Folding.lower(text.word(at));
-    return !home.contains(owner)
-        && !file.words("owners").contains(owner)
-        && Character.isLetter(owner.charAt(0));
+    return !isAtHome(text, at) && Character.isLetter(text.word(at).charAt(0));
   }
 }
