@@ -69,7 +69,8 @@ final class ArabicProclitics {
   }
 
   /**
-   * The consonants of the bases: broken plurals change the vowels between them only, مناطق of منطقة.
+   * The consonants of the bases: broken plurals change the vowels between them only, مناطق of
+   * منطقة.
    */
   static Set<String> consonants(Set<String> bases) {
     Set<String> consonants = new HashSet<>();

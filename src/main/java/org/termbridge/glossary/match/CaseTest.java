@@ -1,5 +1,6 @@
 package org.termbridge.glossary.match;
 
+import java.util.Locale;
 import org.termbridge.glossary.Term;
 import org.termbridge.glossary.TermType;
 
@@ -17,11 +18,13 @@ enum CaseTest {
       return !isCapital(term) || isCapital(word);
     }
   },
-  /** But for the plural of an abbreviation: {@code SEZs}. */
+  /** But for the plural of an abbreviation, {@code SEZs}, and letters that have no capitals. */
   EXACT {
     @Override
     boolean accepts(String term, String word) {
       return word.equals(term)
+          || term.equals(term.toLowerCase(Locale.ROOT))
+              && term.equals(term.toUpperCase(Locale.ROOT))
           || word.length() == term.length() + 1 && word.startsWith(term) && word.endsWith("s");
     }
   };

@@ -9,8 +9,8 @@ import org.termbridge.document.Language;
 import org.termbridge.glossary.Match;
 
 /**
- * Tells the office or body of another country in a text without spaces: 越南外交部. Countries that
- * the glossary's own terms name are at home in it.
+ * Tells the office or body of another country in a text without spaces: 越南外交部. Countries that the
+ * glossary's own terms name are at home in it.
  */
 final class ForeignBodies {
 

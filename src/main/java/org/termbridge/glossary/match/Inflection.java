@@ -120,8 +120,7 @@ final class Inflection {
   }
 
   private static boolean isLooselyArabic(Set<String> ofTerm, Set<String> ofWord) {
-    return !Collections.disjoint(
-            ArabicProclitics.stems(ofTerm), ArabicProclitics.stems(ofWord))
+    return !Collections.disjoint(ArabicProclitics.stems(ofTerm), ArabicProclitics.stems(ofWord))
         || !Collections.disjoint(
             ArabicProclitics.consonants(ofTerm), ArabicProclitics.consonants(ofWord));
   }

@@ -26,7 +26,9 @@ public final class ShortForms {
   private static final Pattern ACRONYM =
       Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&]{1,7}|\\p{Lu}\\p{Ll}{0,2}\\p{Lu}{1,5}");
   private static final Pattern LEADING =
-      Pattern.compile("^(?:(?:the|as|called|to|la|le|el|a|o|der|die|das|:|,|、|—|–|-)\\s*)+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:(?:the|as|called|to|la|le|el|a|o|der|die|das|:|,|、|—|–|-)\\s*)+",
+          Pattern.CASE_INSENSITIVE);
   private static final int LONGEST = 80;
 
   private ShortForms() {}
