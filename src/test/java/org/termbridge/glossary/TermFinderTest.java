@@ -94,6 +94,18 @@ class TermFinderTest {
   }
 
   @Test
+  void anArticleThatBelongsToAShortFormDoesNotCutTheFullForm() {
+    TermFinder finder = finder("en", "bri: en^=Belt and Road Initiative; en+~^=the Belt and Road");
+
+    assertThat(finder.find("Of the Belt and Road Initiative."))
+        .singleElement()
+        .satisfies(o -> assertThat(o.start()).isEqualTo(7));
+    assertThat(finder.find("Along the Belt and Road, trade grows."))
+        .singleElement()
+        .satisfies(o -> assertThat(o.start()).isEqualTo(6));
+  }
+
+  @Test
   void theSpecificTagReplacesItsParent() {
     Glossary glossary = GlossaryText.of("ic: zh-Hant=集成電路; zh-Hant-TW=積體電路");
 

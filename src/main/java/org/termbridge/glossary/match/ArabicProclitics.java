@@ -19,6 +19,19 @@ final class ArabicProclitics {
 
   private ArabicProclitics() {}
 
+  /** As {@link #bases}, but prepositions stay: inside of a name they mean something. */
+  static Set<String> inner(String word) {
+    Set<String> bases = new LinkedHashSet<>();
+    bases.add(word);
+    withoutArticle(word, bases);
+    if (startsWithOne(word, "وف")) {
+      String rest = word.substring(1);
+      bases.add(rest);
+      withoutArticle(rest, bases);
+    }
+    return bases;
+  }
+
   /** The word and what is left of it without proclitics; at least three letters. */
   static Set<String> bases(String word) {
     Set<String> bases = new LinkedHashSet<>();

@@ -57,9 +57,13 @@ enum CaseTest {
     if (term.type() == TermType.ABBREVIATION) {
       return EXACT;
     }
-    if (!term.isProperNoun() || !term.status().isPermitted() && reading == Reading.LENIENT) {
+    if (!term.status().isPermitted() && reading == Reading.LENIENT) {
       return NONE;
     }
-    return words < LONG || at == 0 ? CAPITAL : NONE;
+    boolean isShort = words < LONG;
+    if (!term.isProperNoun()) {
+      return isShort && term.language().primary().equals("en") ? CAPITAL : NONE;
+    }
+    return isShort || at == 0 ? CAPITAL : NONE;
   }
 }

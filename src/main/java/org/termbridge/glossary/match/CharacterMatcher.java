@@ -118,7 +118,7 @@ final class CharacterMatcher implements Matcher {
   private static String letters(String text, int start, int end) {
     StringBuilder letters = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
-      if (!Folding.isJoint(text.charAt(i))) {
+      if (!Folding.isJoint(text.charAt(i)) && !Folding.isComma(text.charAt(i))) {
         letters.append(Folding.base(text.charAt(i)));
       }
     }

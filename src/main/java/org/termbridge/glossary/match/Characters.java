@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The characters of a text in a language that writes no spaces between words: small base letters
- * without quotation marks, spaces, hyphens and middle dots, each with its place in the text.
- * Numbers behind 第 are digits.
+ * without quotation marks, spaces, hyphens, middle dots and commas, each with its place in the
+ * text. Numbers behind 第 are digits.
  */
 final class Characters {
 
@@ -40,7 +40,7 @@ final class Characters {
       return number(at + 1);
     }
     String base = Folding.base(c);
-    if (base.isEmpty() || Folding.isJoint(c)) {
+    if (base.isEmpty() || Folding.isJoint(c) || Folding.isComma(c)) {
       return at + 1;
     }
     if (isVoicing(base)) {

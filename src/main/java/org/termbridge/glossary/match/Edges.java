@@ -46,7 +46,7 @@ final class Edges {
 
   /** Whether these characters, the last one included, stand on their own. */
   boolean surround(int first, int last) {
-    if (goesOn(first - 1, first) || goesOn(last, last + 1)) {
+    if (goesOn(first - 1, first) || goesOn(last, last + 1) || isCut(first, last)) {
       return false;
     }
     if (language.primary().equals("ko")) {
@@ -64,6 +64,16 @@ final class Edges {
   /** One character is a term where it is counted: 12元, 3亿元. */
   private static boolean isNumeral(char c) {
     return Character.isDigit(c) || "〇一二三四五六七八九十百千万萬亿億兆两兩几幾多余餘".indexOf(c) >= 0;
+  }
+
+  /** A comma stands inside; only a long name goes on behind it: 粤、港、澳大湾区. */
+  private boolean isCut(int first, int last) {
+    return last - first < LONG
+        && characters
+            .text()
+            .substring(characters.start(first), characters.end(last))
+            .chars()
+            .anyMatch(c -> Folding.isComma((char) c));
   }
 
   private boolean isLong(int first, int last) {

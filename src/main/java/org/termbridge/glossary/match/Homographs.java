@@ -168,6 +168,9 @@ final class Homographs {
     if (at >= text.count()) {
       return false;
     }
-    return !isAtHome(text, at) && Character.isLetter(text.word(at).charAt(0));
+    boolean isOffice = file.words("offices").contains(Folding.lower(text.word(last)));
+    return !isAtHome(text, at)
+        && Character.isLetter(text.word(at).charAt(0))
+        && (isOffice || isName(text, at));
   }
 }

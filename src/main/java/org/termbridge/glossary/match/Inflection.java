@@ -110,6 +110,16 @@ final class Inflection {
     return common;
   }
 
+  /** The words are alike only where the term begins: a preposition stands in one with it. */
+  boolean isOnlyAtBeginning(String term, String word) {
+    if (!arabic || term.equals(word)) {
+      return false;
+    }
+    Set<String> inner = ArabicProclitics.inner(word);
+    Set<String> ofTerm = ArabicProclitics.bases(term);
+    return Collections.disjoint(inner, ofTerm) && !isLooselyArabic(ofTerm, inner);
+  }
+
   private static Optional<Likeness> arabic(String term, String word) {
     Set<String> ofTerm = new HashSet<>(ArabicProclitics.bases(term));
     Set<String> ofWord = ArabicProclitics.bases(word);

@@ -16,7 +16,7 @@ final class KoreanWords {
   private static final String COPULA =
       "(?:이|였|이었|일|인|임|입니|이라|라|란|이란|이며|며|이고|고|이자|자|이지|지|이기|이던|이니|니|다|이다)" + "[가-힣]{0,5}";
   private static final String VERB = "(?:하|한|할|함|해|했|합|되|된|될|됨|돼|됐|됩|시키|시킨|시켜|받|당하)[가-힣]{0,6}";
-  private static final String NOUN = "(?:적|측|내|외|간|별|당|상|형|식|권|화|산|용|계|발|행|급|당국)";
+  private static final String NOUN = "(?:시|성|구|현|항|섬|인|어|적|측|내|외|간|별|당|상|형|식|권|화|산|용|계|발|행|급|당국)";
 
   private static final Pattern REST =
       Pattern.compile(

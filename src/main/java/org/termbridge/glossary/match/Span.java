@@ -12,6 +12,9 @@ record Span(int start, int end) {
    * @param quoted the pair is a part of the name
    */
   static Span of(String text, int start, int end, boolean quoted) {
+    if (end < text.length() && isOpen(text, start, end, text.charAt(end))) {
+      return of(text, start, end + 1, quoted);
+    }
     boolean before = start > 0 && OPENING.indexOf(text.charAt(start - 1)) >= 0;
     boolean behind = end < text.length() && Folding.isQuote(text.charAt(end));
     if (quoted && before && behind && isPair(text.charAt(start - 1), text.charAt(end))) {
@@ -24,6 +27,16 @@ record Span(int start, int end) {
       return new Span(start - 1, end);
     }
     return new Span(start, end);
+  }
+
+  /** The closing bracket of one that stands inside. */
+  private static boolean isOpen(String text, int start, int end, char closing) {
+    int kind = ")）]".indexOf(closing);
+    if (kind < 0) {
+      return false;
+    }
+    int open = text.lastIndexOf("(（[".charAt(kind), end - 1);
+    return open >= start && text.indexOf(closing, open) == end;
   }
 
   private static boolean isPair(char opening, char closing) {

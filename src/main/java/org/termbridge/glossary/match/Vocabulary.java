@@ -16,10 +16,10 @@ import org.termbridge.glossary.Likeness;
  */
 final class Vocabulary {
 
-  /** The words' numbers and how alike each is. */
-  record Alike(int[] words, Likeness[] likeness) {
+  /** The words' numbers, how alike each is, and whether only as the first word of a term. */
+  record Alike(int[] words, Likeness[] likeness, boolean[] first) {
 
-    private static final Alike NONE = new Alike(new int[0], new Likeness[0]);
+    private static final Alike NONE = new Alike(new int[0], new Likeness[0], new boolean[0]);
   }
 
   private static final int KEPT = 200_000;
@@ -116,10 +116,12 @@ final class Vocabulary {
     }
     int[] numbersFound = found.keySet().stream().mapToInt(Integer::intValue).toArray();
     Likeness[] likeness = new Likeness[numbersFound.length];
+    boolean[] first = new boolean[numbersFound.length];
     for (int i = 0; i < likeness.length; i++) {
       likeness[i] = found.get(numbersFound[i]);
+      first[i] = inflection.isOnlyAtBeginning(words.get(numbersFound[i]), key);
     }
-    return new Alike(numbersFound, likeness);
+    return new Alike(numbersFound, likeness, first);
   }
 
   private void equal(String key, Map<Integer, Likeness> found) {
@@ -147,6 +149,10 @@ final class Vocabulary {
       return related ? Optional.of(Likeness.LOOSE) : Optional.empty();
     }
     return inflection.likeness(term, word);
+  }
+
+  boolean isArticle(String word) {
+    return inflection.isArticle(Folding.lower(word));
   }
 
   boolean isConjunction(String word) {

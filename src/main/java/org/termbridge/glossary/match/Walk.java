@@ -64,7 +64,7 @@ final class Walk {
     Vocabulary.Alike alike = vocabulary.alike(tokens.word(at));
     for (int i = 0; i < alike.words().length; i++) {
       int next = trie.next(node, alike.words()[i]);
-      if (next != IntTrie.NONE) {
+      if (next != IntTrie.NONE && (depth == 0 || !alike.first()[i])) {
         take(at, next, depth, worse(least, alike.likeness()[i]), mayCoordinate);
       }
     }

@@ -71,6 +71,10 @@ final class WordMatcher implements Matcher {
         continue;
       }
       Found longest = found.get(0);
+      if (isArticleBeforeLonger(tokens, at, longest, walk, reading)) {
+        at++;
+        continue;
+      }
       if (reading == Reading.LENIENT
           || !homographs.isAnother(tokens, at, longest.last(), longest.matches())) {
         occurrences.add(occurrence(text, tokens, at, longest));
@@ -78,6 +82,16 @@ final class WordMatcher implements Matcher {
       at = longest.last() + 1;
     }
     return occurrences;
+  }
+
+  /** <i>the Belt and Road</i> is a term, but not in <i>the Belt and Road Initiative</i>. */
+  private boolean isArticleBeforeLonger(
+      Tokens tokens, int at, Found found, Walk walk, Reading reading) {
+    if (found.last() == at || !vocabulary.isArticle(tokens.word(at))) {
+      return false;
+    }
+    List<Found> next = found(tokens, walk.from(at + 1), reading);
+    return !next.isEmpty() && next.get(0).last() > found.last();
   }
 
   @Override

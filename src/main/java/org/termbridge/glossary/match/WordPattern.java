@@ -14,6 +14,8 @@ import org.termbridge.glossary.TermType;
  */
 record WordPattern(Entry entry, Tokens tokens, boolean free) {
 
+  private static final int LONG = 3;
+
   /**
    * How alike the words of a text are that may be forms of those of the term.
    *
@@ -25,7 +27,7 @@ record WordPattern(Entry entry, Tokens tokens, boolean free) {
   Optional<Likeness> likeness(Tokens text, int[] places, Likeness least, Reading reading) {
     boolean equal = least == Likeness.FOLDED;
     for (int i = 0; i < tokens.count(); i++) {
-      if (i > 0 && isBroken(text, places[i - 1], places[i], tokens.gap(i))) {
+      if (i > 0 && isBroken(text, places[i - 1], places[i], allowed(i, reading))) {
         return Optional.empty();
       }
       String word = text.word(places[i]);
@@ -35,6 +37,12 @@ record WordPattern(Entry entry, Tokens tokens, boolean free) {
       equal &= word.equals(tokens.word(i));
     }
     return Optional.of(equal ? Likeness.EXACT : least);
+  }
+
+  /** A comma does not break a long name, whether its wording has it or not. */
+  private byte allowed(int at, Reading reading) {
+    boolean isLong = tokens.count() >= (reading == Reading.LENIENT ? LONG : LONG + 1);
+    return isLong && tokens.gap(at) == Tokens.JOINED ? Tokens.COMMA : tokens.gap(at);
   }
 
   /** Between two words of the text stands what must not stand there. */

@@ -16,6 +16,7 @@ import org.termbridge.document.LanguagePair;
  * One labelled sentence and its translation.
  *
  * @param expected the concepts of the source and what is to be found of each
+ * @param sourceSpans the words of each concept in the source
  * @param document rows of one document belong together; empty for a document of its own
  */
 record LabelledRow(
@@ -24,6 +25,7 @@ record LabelledRow(
     String source,
     String target,
     List<Label> expected,
+    List<String> sourceSpans,
     String document,
     String note) {
 
@@ -46,12 +48,33 @@ record LabelledRow(
         withoutCodes(cells[3]),
         withoutCodes(cells[4]),
         labels(cells[5]),
+        spans(cells[5]),
         cells[6],
         cells.length > 7 ? cells[7] : "");
   }
 
   private static String withoutCodes(String text) {
     return text.replaceAll("</?[gx](?: id=\"\\d+\")?/?>", "");
+  }
+
+  private static List<String> spans(String json) {
+    List<String> spans = new ArrayList<>();
+    boolean isSource = false;
+    try (JsonParser parser = new JsonFactory().createParser(json)) {
+      while (parser.nextToken() != null) {
+        if (parser.currentToken() == JsonToken.FIELD_NAME) {
+          isSource |= parser.currentName().equals("source_span");
+        } else if (parser.currentToken() == JsonToken.VALUE_STRING
+            && isSource
+            && parser.currentName().equals("text")) {
+          spans.add(withoutCodes(parser.getText()));
+          isSource = false;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return spans;
   }
 
   private static List<Label> labels(String json) {

@@ -1,6 +1,7 @@
 package org.termbridge.check.terminology;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.stream.Collectors;
 import org.termbridge.check.Finding;
 import org.termbridge.check.Place;
 import org.termbridge.check.SegmentPair;
+import org.termbridge.document.Language;
 import org.termbridge.glossary.Glossary;
+import org.termbridge.glossary.TermFinder;
 
 /** Precision and recall of the check on labelled rows. */
 final class TermEvaluation {
@@ -46,10 +49,13 @@ final class TermEvaluation {
   }
 
   private final Terminology check;
+  private final Glossary glossary;
+  private final Map<Language, TermFinder> finders = new HashMap<>();
   private final Map<String, Score> scores = new TreeMap<>();
   private final List<String> errors = new ArrayList<>();
 
   TermEvaluation(Glossary glossary) {
+    this.glossary = glossary;
     this.check = Terminology.of(glossary, /* firstMention= */ false);
   }
 
@@ -73,7 +79,38 @@ final class TermEvaluation {
         check.conclude(List.of(review.evidence())).stream()
             .filter(finding -> KINDS.contains(finding.kind()))
             .collect(Collectors.groupingBy(finding -> finding.pair().place().unit()));
+    rows.forEach(row -> source(row, glossary));
     rows.forEach(row -> score(row, found.getOrDefault(row.id(), List.of())));
+  }
+
+  /** The wordings that are found in the source, against those that are labelled. */
+  private void source(LabelledRow row, Glossary glossary) {
+    Set<String> labelled = new LinkedHashSet<>();
+    row.sourceSpans().forEach(span -> labelled.add(bare(span)));
+    Set<String> found = new LinkedHashSet<>();
+    finders
+        .computeIfAbsent(row.pair().source(), language -> TermFinder.of(glossary, language))
+        .find(row.source())
+        .forEach(o -> found.add(bare(row.source().substring(o.start(), o.end()))));
+    Score score = scores.computeIfAbsent("source terms", k -> new Score());
+    found.forEach(f -> count(labelled.contains(f), score));
+    labelled.stream().filter(l -> !found.contains(l)).forEach(l -> score.missed++);
+    labelled.stream()
+        .filter(l -> !found.contains(l))
+        .forEach(l -> errors.add("source not found: " + l + "  " + row.id() + " " + row.source()));
+    found.stream()
+        .filter(l -> !labelled.contains(l))
+        .forEach(
+            l -> errors.add("source not labelled: " + l + "  " + row.id() + " " + row.source()));
+  }
+
+  private static void count(boolean right, Score score) {
+    score.right += right ? 1 : 0;
+    score.wrong += right ? 0 : 1;
+  }
+
+  private static String bare(String span) {
+    return span.replaceAll("[“”‘’\"'「」『』«»]", "");
   }
 
   private void score(LabelledRow row, List<Finding> findings) {
