@@ -24,6 +24,9 @@ public record Term(
     String note,
     String source) {
 
+  /** What a source says of a wording for which nobody is named. */
+  public static final String UNVERIFIED = "common knowledge, unverified";
+
   public static final String PROPER_NOUN = "properNoun";
 
   public Term {
@@ -51,6 +54,11 @@ public record Term(
 
   public Term withType(TermType newType) {
     return new Term(language, wording, status, newType, partOfSpeech, caseRule, note, source);
+  }
+
+  /** Somebody is known who says so. */
+  public boolean hasAuthority() {
+    return !source.isEmpty() && !source.startsWith(UNVERIFIED);
   }
 
   public boolean isProperNoun() {

@@ -68,6 +68,7 @@ final class Json {
       case VALUE_STRING -> parser.getText();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
+      case VALUE_NULL -> "null";
       case VALUE_NUMBER_INT -> parser.getIntValue();
       default -> parser.getDoubleValue();
     };

@@ -93,7 +93,12 @@ record TermFinding(SegmentPair segment, Occurrence source, Renderings renderings
         List.of(usual),
         "",
         Optional.empty(),
-        List.of(words(segment.source(), use.source()), found, usual, "", places));
+        List.of(
+            quoted(words(segment.source(), use.source())),
+            quoted(found),
+            quoted(usual),
+            "",
+            places));
   }
 
   Finding sourceVariant(Term official) {
@@ -110,7 +115,7 @@ record TermFinding(SegmentPair segment, Occurrence source, Renderings renderings
         List.of(official.wording()),
         official.source(),
         Optional.empty(),
-        List.of(found, found, official.wording(), authority(official.source()), ""));
+        List.of(quoted(found), quoted(found), quoted(official.wording()), authority(official), ""));
   }
 
   private Finding of(
@@ -121,7 +126,7 @@ record TermFinding(SegmentPair segment, Occurrence source, Renderings renderings
       Optional<String> suggestion,
       String more) {
     List<String> expected = renderings.expected(concept());
-    String authority = renderings.preferred(concept()).map(Term::source).orElse("");
+    Optional<Term> preferred = renderings.preferred(concept());
     String sanctioned = expected.isEmpty() ? "" : expected.get(0);
     return new Finding(
         Terminology.ID,
@@ -133,12 +138,24 @@ record TermFinding(SegmentPair segment, Occurrence source, Renderings renderings
         Optional.of(concept().id()),
         found,
         expected,
-        authority,
+        preferred.map(Term::source).orElse(""),
         suggestion,
-        List.of(inSource(), found, sanctioned, authority(authority), more));
+        List.of(
+            quoted(inSource()),
+            quoted(found),
+            quoted(sanctioned),
+            preferred.map(TermFinding::authority).orElse(""),
+            more));
   }
 
-  private static String authority(String source) {
-    return source.isEmpty() ? "" : " (" + source + ")";
+  private static String authority(Term term) {
+    return term.hasAuthority() ? " (" + term.source() + ")" : "";
+  }
+
+  /** In quotation marks, unless the wording has its own. */
+  private static String quoted(String wording) {
+    return wording.matches("[“”„«»「」『』\"‘’].*|.*[“”„«»「」『』\"]")
+        ? wording
+        : "“" + wording + "”";
   }
 }

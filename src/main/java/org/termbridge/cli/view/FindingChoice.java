@@ -15,7 +15,7 @@ import org.termbridge.document.InputException;
 public record FindingChoice(List<String> only, List<String> skip) {
 
   /**
-   * @throws InputException E0980 for a word that is no check
+   * @throws InputException E0112 for a word that is no check
    */
   public FindingChoice {
     only = List.copyOf(only);
@@ -26,7 +26,7 @@ public record FindingChoice(List<String> only, List<String> skip) {
 
   private static void known(String id) {
     if (!Checker.IDS.contains(id)) {
-      throw InputException.of("E0980", id, String.join(", ", Checker.IDS));
+      throw InputException.of("E0112", id, String.join(", ", Checker.IDS));
     }
   }
 
