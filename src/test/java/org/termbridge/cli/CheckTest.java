@@ -53,7 +53,8 @@ class CheckTest {
     assertThat(targets(xliff)).as(document).contains(right);
     Files.writeString(planted, replacedInTargets(xliff, right, wrong));
 
-    CommandRun run = CommandRun.of("check", planted.toString(), "--format", "json", "--fail-on", "warning");
+    CommandRun run =
+        CommandRun.of("check", planted.toString(), "--format", "json", "--fail-on", "warning");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(Json.objects(Json.object(run.out()), "findings"))
@@ -131,7 +132,8 @@ class CheckTest {
     String name = "01-rail-link.docx.pt.xlf";
     Path planted = folder.resolve(name);
     String xliff = Files.readString(RETURNED.resolve(name));
-    Files.writeString(planted, replacedInTargets(xliff, "iniciativa «Uma Faixa, Uma Rota»", "OBOR"));
+    Files.writeString(
+        planted, replacedInTargets(xliff, "iniciativa «Uma Faixa, Uma Rota»", "OBOR"));
     return planted;
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.termbridge.document.Language;
 import org.termbridge.glossary.Concept;
 import org.termbridge.glossary.Glossary;
+import org.termbridge.glossary.LanguageChoice;
 import org.termbridge.glossary.Occurrence;
 import org.termbridge.glossary.Term;
 import org.termbridge.glossary.TermFinder;
@@ -26,6 +27,7 @@ final class Renderings {
 
   private final Glossary glossary;
   private final Language language;
+  private final LanguageChoice choice;
   private final TermFinder finder;
   private final Map<String, List<Term>> terms = new ConcurrentHashMap<>();
   private final Map<String, Families> families = new ConcurrentHashMap<>();
@@ -35,6 +37,7 @@ final class Renderings {
   Renderings(Glossary glossary, Language language) {
     this.glossary = glossary;
     this.language = language;
+    this.choice = new LanguageChoice(language);
     this.finder = TermFinder.of(glossary, language);
     this.sisterLanguages =
         glossary.languages().stream()
@@ -49,7 +52,10 @@ final class Renderings {
 
   /** The concept's terms in the target language, of any status. */
   List<Term> terms(Concept concept) {
-    return terms.computeIfAbsent(concept.id(), id -> concept.terms(language));
+    List<Term> known = terms.get(concept.id());
+    return known == null
+        ? terms.computeIfAbsent(concept.id(), id -> choice.of(concept.terms()))
+        : known;
   }
 
   /** The permitted wordings, the sanctioned one first. */

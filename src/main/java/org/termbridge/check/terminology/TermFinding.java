@@ -20,6 +20,8 @@ import org.termbridge.glossary.TermStatus;
  */
 record TermFinding(SegmentPair segment, Occurrence source, Renderings renderings) {
 
+  private static final String QUOTES = "“”„«»「」『』\"";
+
   private Concept concept() {
     return source.best().concept();
   }
@@ -154,8 +156,10 @@ record TermFinding(SegmentPair segment, Occurrence source, Renderings renderings
 
   /** In quotation marks, unless the wording has its own. */
   private static String quoted(String wording) {
-    return wording.matches("[“”„«»「」『』\"‘’].*|.*[“”„«»「」『』\"]")
-        ? wording
-        : "“" + wording + "”";
+    boolean hasOwn =
+        !wording.isEmpty()
+            && (QUOTES.indexOf(wording.charAt(0)) >= 0
+                || QUOTES.indexOf(wording.charAt(wording.length() - 1)) >= 0);
+    return hasOwn ? wording : "“" + wording + "”";
   }
 }

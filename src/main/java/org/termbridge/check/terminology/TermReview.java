@@ -48,14 +48,16 @@ final class TermReview implements Check.Review<TermEvidence> {
     if (source.isEmpty()) {
       return;
     }
-    List<Occurrence> target = targets.findRenderings(segment.target());
+    TargetText target =
+        new TargetText(
+            segment.target(), renderings.finder(), targets.findRenderings(segment.target()));
     for (Occurrence occurrence : source.values()) {
       look(segment, occurrence, source.keySet(), target);
     }
   }
 
   private void look(
-      SegmentPair segment, Occurrence source, Set<String> concepts, List<Occurrence> target) {
+      SegmentPair segment, Occurrence source, Set<String> concepts, TargetText target) {
     Concept concept = source.best().concept();
     TermFinding finding = new TermFinding(segment, source, renderings);
     if (!source.best().term().status().isPermitted()) {
@@ -64,7 +66,7 @@ final class TermReview implements Check.Review<TermEvidence> {
     if (renderings.expected(concept).isEmpty() && !hasTerm(concept)) {
       return;
     }
-    List<Rendering> found = renderings(concept, concepts, target);
+    List<Rendering> found = renderings(concept, concepts, target.found());
     Optional<Rendering> banned = found.stream().filter(r -> !r.isPermitted()).findFirst();
     Optional<Rendering> permitted = found.stream().filter(Rendering::isPermitted).findFirst();
     if (banned.isPresent()) {
@@ -133,18 +135,17 @@ final class TermReview implements Check.Review<TermEvidence> {
    * One that stands only inside of a longer term is not, but may be what the translator meant.
    */
   private void missing(
-      TermFinding finding, Concept concept, Set<String> concepts, List<Occurrence> found) {
-    String target = finding.segment().target();
+      TermFinding finding, Concept concept, Set<String> concepts, TargetText target) {
     List<Occurrence> inside =
-        renderings.finder().findNestedRenderings(target).stream()
+        target.nested().stream()
             .filter(o -> o.matches().stream().anyMatch(m -> isPermitted(m, concept)))
             .toList();
-    if (inside.stream().anyMatch(i -> isThere(i, finding, concepts, found))) {
+    if (inside.stream().anyMatch(i -> isThere(i, finding, concepts, target.found()))) {
       return;
     }
     findings.add(finding.missing(inside.isEmpty() ? Severity.ERROR : Severity.WARNING));
     renderings
-        .foreign(concept, target)
+        .foreign(concept, finding.segment().target())
         .ifPresent(foreign -> findings.add(finding.foreign(foreign)));
   }
 

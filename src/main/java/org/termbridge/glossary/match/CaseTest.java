@@ -62,8 +62,12 @@ enum CaseTest {
     }
     boolean isShort = words < LONG;
     if (!term.isProperNoun()) {
-      return isShort && term.language().primary().equals("en") ? CAPITAL : NONE;
+      return isShort && isEnglish(term.language().tag()) ? CAPITAL : NONE;
     }
     return isShort || at == 0 ? CAPITAL : NONE;
+  }
+
+  private static boolean isEnglish(String tag) {
+    return tag.equals("en") || tag.startsWith("en-");
   }
 }

@@ -1,6 +1,7 @@
 package org.termbridge.glossary.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class CharacterMatcher implements Matcher {
   private final Language language;
   private final IntTrie trie = new IntTrie();
   private final Map<Integer, List<Entry>> terms = new HashMap<>();
+  private final BitSet ends = new BitSet();
   private final ForeignBodies foreign;
 
   CharacterMatcher(Language language, List<Entry> entries) {
@@ -32,6 +34,7 @@ final class CharacterMatcher implements Matcher {
     for (int i = 0; i < characters.count(); i++) {
       node = trie.grow(node, characters.letter(i));
     }
+    ends.set(node);
     terms.computeIfAbsent(node, n -> new ArrayList<>(1)).add(entry);
   }
 
@@ -86,9 +89,10 @@ final class CharacterMatcher implements Matcher {
       if (node == IntTrie.NONE) {
         break;
       }
-      List<Entry> ending = terms.get(node);
-      if (ending != null && edges.surround(at, last)) {
-        List<Match> matches = matches(characters, at, last, ending, reading);
+      if (ends.get(node) && edges.surround(at, last)) {
+        List<Entry> ending = terms.getOrDefault(node, List.of());
+        List<Match> matches =
+            matches(characters, at, last, edges.suited(ending, at, last), reading);
         if (!matches.isEmpty()) {
           boolean quoted = ending.stream().anyMatch(Entry::quoted);
           Span span =

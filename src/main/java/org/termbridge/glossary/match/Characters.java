@@ -39,24 +39,33 @@ final class Characters {
       add(c, at, at + 1);
       return number(at + 1);
     }
-    String base = Folding.base(c);
-    if (base.isEmpty() || Folding.isJoint(c) || Folding.isComma(c)) {
+    byte kind = Folding.kind(c);
+    if (kind == Folding.NOTHING || kind == Folding.JOINT || kind == Folding.COMMA) {
       return at + 1;
     }
-    if (isVoicing(base)) {
-      voice(base, at);
+    char lower = Folding.lowerBase(c);
+    if (lower != 0 && !isVoicing(lower)) {
+      add(lower, at, at + 1);
     } else {
-      String lower = Folding.lower(base);
-      for (int i = 0; i < lower.length(); i++) {
-        add(lower.charAt(i), at, at + 1);
-      }
+      several(Folding.base(c), at);
     }
     return at + 1;
   }
 
+  private void several(String base, int at) {
+    if (isVoicing(base.charAt(0))) {
+      voice(base, at);
+      return;
+    }
+    String lower = Folding.lower(base);
+    for (int i = 0; i < lower.length(); i++) {
+      add(lower.charAt(i), at, at + 1);
+    }
+  }
+
   /** Half-width kana carry their mark behind them. */
-  private static boolean isVoicing(String base) {
-    return base.charAt(0) == '\u3099' || base.charAt(0) == '\u309A';
+  private static boolean isVoicing(char base) {
+    return base == '\u3099' || base == '\u309A';
   }
 
   private void voice(String mark, int at) {

@@ -2,6 +2,7 @@ package org.termbridge.glossary.match;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,14 @@ final class Edges {
             .substring(characters.start(first), characters.end(last))
             .chars()
             .anyMatch(c -> Folding.isComma((char) c));
+  }
+
+  /** Of the terms that the characters may be, those that what follows allows. */
+  List<Entry> suited(List<Entry> terms, int first, int last) {
+    if (!language.primary().equals("ko") || !KoreanWords.isVerb(characters, last)) {
+      return terms;
+    }
+    return terms.stream().filter(entry -> !entry.term().isProperNoun()).toList();
   }
 
   private boolean isLong(int first, int last) {

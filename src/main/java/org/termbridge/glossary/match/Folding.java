@@ -19,27 +19,79 @@ final class Folding {
   private static final String MIDDLE_DOTS = "·•‧・･∙⋅";
   private static final String COMMAS = ",，、،﹐﹑";
 
-  /** Bases of the characters, by pages of 256: most texts need two or three pages. */
-  private static final AtomicReferenceArray<String[]> PAGES = new AtomicReferenceArray<>(256);
+  /** What is known of 256 neighbouring characters: most texts need two or three such pages. */
+  private record Page(String[] bases, char[] lower, byte[] kinds) {}
+
+  /** Kinds of characters. */
+  static final byte OTHER = 0;
+
+  static final byte LETTER = 1;
+  static final byte JOINT = 2;
+  static final byte COMMA = 3;
+
+  /** Does not count at all: a mark, a joiner. */
+  static final byte NOTHING = 4;
+
+  private static final AtomicReferenceArray<Page> PAGES = new AtomicReferenceArray<>(256);
 
   private Folding() {}
 
   /** The base letters of a character, capitals kept; empty for a mark that does not count. */
   static String base(char c) {
-    String[] page = PAGES.get(c >> 8);
+    return page(c).bases[c & 0xFF];
+  }
+
+  /** The small base letter of a character; 0 if it has none or several. */
+  static char lowerBase(char c) {
+    return page(c).lower[c & 0xFF];
+  }
+
+  /** What the character is to a reader of words. */
+  static byte kind(char c) {
+    return page(c).kinds[c & 0xFF];
+  }
+
+  private static Page page(char c) {
+    Page page = PAGES.get(c >> 8);
     if (page == null) {
       page = page(c >> 8);
       PAGES.set(c >> 8, page);
     }
-    return page[c & 0xFF];
+    return page;
   }
 
-  private static String[] page(int number) {
-    String[] page = new String[256];
+  private static Page page(int number) {
+    Page page = new Page(new String[256], new char[256], new byte[256]);
     for (int low = 0; low < 256; low++) {
-      page[low] = compute((char) (number << 8 | low));
+      char c = (char) (number << 8 | low);
+      String base = compute(c);
+      String lower = lower(base);
+      page.bases[low] = base;
+      page.lower[low] = lower.length() == 1 ? lower.charAt(0) : 0;
+      page.kinds[low] = kind(c, base);
     }
     return page;
+  }
+
+  private static byte kind(char c, String base) {
+    if (isComma(c)) {
+      return COMMA;
+    }
+    if (base.isEmpty()) {
+      return NOTHING;
+    }
+    if (isJoint(c)) {
+      return JOINT;
+    }
+    return isWord(base.charAt(0)) ? LETTER : OTHER;
+  }
+
+  private static boolean isWord(char c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static String compute(char c) {

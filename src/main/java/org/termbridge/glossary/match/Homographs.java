@@ -125,12 +125,25 @@ final class Homographs {
     if (!isOfficeOrBody(text, first, last)) {
       return first == last && isOfForeign(text, last) && isName(text, last + 2);
     }
-    return isOwned(text, first) || isOfForeign(text, last) || isForeign(text, first - 1);
+    return isOwned(text, first)
+        || isOfForeign(text, last)
+        || isForeign(text, first - 1)
+        || isCompany(text, first - 1);
   }
 
   private boolean isOfficeOrBody(Tokens text, int first, int last) {
     return file.words("heads").contains(Folding.lower(text.word(last)))
         || file.words("bodies").contains(Folding.lower(text.word(first)));
+  }
+
+  /** {@code HSBC Chief Executive}. */
+  private boolean isCompany(Tokens text, int at) {
+    return at >= 0
+        && text.gap(at + 1) == Tokens.JOINED
+        && text.word(at).length() > 1
+        && text.word(at).chars().allMatch(Character::isUpperCase)
+        && !isAtHome(text, at)
+        && !isCapitals(text, at + 1);
   }
 
   private boolean isForeign(Tokens text, int at) {

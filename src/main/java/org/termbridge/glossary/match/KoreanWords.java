@@ -23,6 +23,8 @@ final class KoreanWords {
           PLURAL + CASE + "{0,3}" + "|" + PLURAL + COPULA + "|" + VERB + "|" + NOUN + PLURAL + CASE
               + "{0,3}|" + NOUN + COPULA);
 
+  private static final Pattern VERBAL = Pattern.compile(VERB);
+
   /** So many syllables are a term, whatever is written behind them. */
   private static final int LONG = 3;
 
@@ -42,7 +44,21 @@ final class KoreanWords {
     while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    boolean compound = reading == Reading.LENIENT && last - first + 1 >= LONG;
+    boolean compound =
+        reading == Reading.LENIENT
+            && last - first + 1 >= LONG
+            && text.substring(characters.start(first), from).indexOf(' ') < 0;
     return end == from || compound || REST.matcher(text).region(from, end).matches();
+  }
+
+  /** What is written in one behind the character makes a verb of it; of names there is none. */
+  static boolean isVerb(Characters characters, int last) {
+    String text = characters.text();
+    int from = characters.end(last);
+    int end = from;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end > from && VERBAL.matcher(text).region(from, end).matches();
   }
 }

@@ -92,16 +92,22 @@ final class Tokens {
     private void scan() {
       while (at < text.length()) {
         char c = text.charAt(at);
-        String base = Folding.base(c);
-        if (isWord(base)) {
+        byte kind = Folding.kind(c);
+        if (kind == Folding.LETTER) {
           word();
-        } else if (base.equals("&") || base.equals("+")) {
-          take(at, at + 1, base);
-          at++;
         } else {
-          gap(c);
+          apart(c, kind);
           at++;
         }
+      }
+    }
+
+    private void apart(char c, byte kind) {
+      String base = kind == Folding.OTHER ? Folding.base(c) : "";
+      if (base.equals("&") || base.equals("+")) {
+        take(at, at + 1, base);
+      } else {
+        gap(c, kind);
       }
     }
 
@@ -111,14 +117,13 @@ final class Tokens {
       dash = false;
     }
 
-    private void gap(char c) {
-      dash |= c == '–' || c == '—' || c == '-' && at > 0 && text.charAt(at - 1) == ' ';
-      if (Folding.base(c).isEmpty() || Folding.isJoint(c)) {
-        return;
-      }
-      boolean ordinalPoint = c == '.' && isOrdinalPoint();
-      if (!ordinalPoint) {
-        gap = Folding.isComma(c) && gap < COMMA ? COMMA : BROKEN;
+    private void gap(char c, byte kind) {
+      if (kind == Folding.COMMA) {
+        gap = gap < COMMA ? COMMA : gap;
+      } else if (kind == Folding.JOINT) {
+        dash |= c == '–' || c == '—' || c == '-' && at > 0 && text.charAt(at - 1) == ' ';
+      } else if (kind == Folding.OTHER && !(c == '.' && isOrdinalPoint())) {
+        gap = BROKEN;
       }
     }
 
@@ -132,23 +137,29 @@ final class Tokens {
     private void word() {
       int start = at;
       int end = at;
-      word.setLength(0);
       boolean plain = true;
       while (at < text.length()) {
         char c = text.charAt(at);
-        String base = Folding.base(c);
-        if (base.isEmpty()) {
-          plain = false;
-        } else if (isWord(base)) {
-          plain &= base.length() == 1 && base.charAt(0) == c;
-          word.append(base);
+        byte kind = Folding.kind(c);
+        if (kind == Folding.LETTER) {
+          plain &= c < 128;
           end = at + 1;
+        } else if (kind == Folding.NOTHING) {
+          plain = false;
         } else {
           break;
         }
         at++;
       }
-      add(start, end, plain ? text.substring(start, end) : word.toString());
+      add(start, end, plain ? text.substring(start, end) : bases(start, end));
+    }
+
+    private String bases(int start, int end) {
+      word.setLength(0);
+      for (int i = start; i < end; i++) {
+        word.append(Folding.base(text.charAt(i)));
+      }
+      return word.toString();
     }
 
     private void add(int start, int end, String found) {
@@ -163,22 +174,6 @@ final class Tokens {
         boolean ordinal = Ordinals.isEnding(found.substring(digits));
         take(start, end, ordinal ? found.substring(0, digits) : found);
       }
-    }
-
-    private static boolean isWord(String base) {
-      if (base.isEmpty()) {
-        return false;
-      }
-      char c = base.charAt(0);
-      return c < 128
-          ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-          : Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
-    }
-
-    /** A vowel sign of an Indic script and its like; other marks are no part of the bases. */
-    private static boolean isMark(char c) {
-      int type = Character.getType(c);
-      return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
   }
 }

@@ -1,10 +1,12 @@
 package org.termbridge.glossary.match;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,9 +19,27 @@ import org.termbridge.glossary.Likeness;
 final class Vocabulary {
 
   /** The words' numbers, how alike each is, and whether only as the first word of a term. */
-  record Alike(int[] words, Likeness[] likeness, boolean[] first) {
+  record Alike(int[] words, Likeness[] likeness, boolean[] first, Function function) {
 
-    private static final Alike NONE = new Alike(new int[0], new Likeness[0], new boolean[0]);
+    boolean isNone() {
+      return words.length == 0;
+    }
+  }
+
+  /** What a word does in a sentence. */
+  enum Function {
+    NONE,
+    ARTICLE,
+    LINK,
+    CONJUNCTION
+  }
+
+  private static final Map<Function, Alike> NO_WORD = new EnumMap<>(Function.class);
+
+  static {
+    for (Function function : Function.values()) {
+      NO_WORD.put(function, new Alike(new int[0], new Likeness[0], new boolean[0], function));
+    }
   }
 
   private static final int KEPT = 200_000;
@@ -111,8 +131,9 @@ final class Vocabulary {
     for (int number : candidates(key)) {
       likeness(words.get(number), key).ifPresent(l -> found.putIfAbsent(number, l));
     }
+    Function function = function(key);
     if (found.isEmpty()) {
-      return Alike.NONE;
+      return Objects.requireNonNull(NO_WORD.get(function));
     }
     int[] numbersFound = found.keySet().stream().mapToInt(Integer::intValue).toArray();
     Likeness[] likeness = new Likeness[numbersFound.length];
@@ -121,7 +142,7 @@ final class Vocabulary {
       likeness[i] = found.get(numbersFound[i]);
       first[i] = inflection.isOnlyAtBeginning(words.get(numbersFound[i]), key);
     }
-    return new Alike(numbersFound, likeness, first);
+    return new Alike(numbersFound, likeness, first, function);
   }
 
   private void equal(String key, Map<Integer, Likeness> found) {
@@ -151,15 +172,17 @@ final class Vocabulary {
     return inflection.likeness(term, word);
   }
 
+  private Function function(String word) {
+    if (inflection.isConjunction(word)) {
+      return Function.CONJUNCTION;
+    }
+    if (inflection.isLink(word)) {
+      return Function.LINK;
+    }
+    return inflection.isArticle(word) ? Function.ARTICLE : Function.NONE;
+  }
+
   boolean isArticle(String word) {
     return inflection.isArticle(Folding.lower(word));
-  }
-
-  boolean isConjunction(String word) {
-    return inflection.isConjunction(Folding.lower(word));
-  }
-
-  boolean isLink(String word) {
-    return inflection.isLink(Folding.lower(word));
   }
 }

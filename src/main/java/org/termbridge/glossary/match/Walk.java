@@ -2,8 +2,10 @@ package org.termbridge.glossary.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.termbridge.glossary.Likeness;
+import org.termbridge.glossary.match.Vocabulary.Function;
 
 /**
  * The ways through the trie that the words of a text open, from one word on. A translation is
@@ -30,38 +32,53 @@ final class Walk {
     }
   }
 
-  private final Tokens tokens;
-  private final Vocabulary vocabulary;
+  private final int count;
+  private final Vocabulary.Alike[] alikes;
   private final IntTrie trie;
+  private final BitSet ends;
   private final boolean links;
   private final boolean coordination;
   private final List<Hit> hits = new ArrayList<>();
   private int[] places = new int[16];
 
   /**
+   * @param ends nodes at which terms end
    * @param links prepositions may be repeated
    * @param coordination something may be coordinated
    */
-  Walk(Tokens tokens, Vocabulary vocabulary, IntTrie trie, boolean links, boolean coordination) {
-    this.tokens = tokens;
-    this.vocabulary = vocabulary;
+  Walk(
+      Tokens tokens,
+      Vocabulary vocabulary,
+      IntTrie trie,
+      BitSet ends,
+      boolean links,
+      boolean coordination) {
+    this.count = tokens.count();
+    this.alikes = new Vocabulary.Alike[count];
+    for (int i = 0; i < count; i++) {
+      alikes[i] = vocabulary.alike(tokens.word(i));
+    }
     this.trie = trie;
+    this.ends = ends;
     this.links = links;
     this.coordination = coordination;
   }
 
-  /** Every way from the word, dead ends included. */
+  /** Every way from the word to a term. */
   List<Hit> from(int first) {
+    if (alikes[first].isNone()) {
+      return List.of();
+    }
     hits.clear();
     step(first, IntTrie.ROOT, 0, Likeness.EXACT, coordination);
     return hits;
   }
 
   private void step(int at, int node, int depth, Likeness least, boolean mayCoordinate) {
-    if (at >= tokens.count()) {
+    if (at >= count) {
       return;
     }
-    Vocabulary.Alike alike = vocabulary.alike(tokens.word(at));
+    Vocabulary.Alike alike = alikes[at];
     for (int i = 0; i < alike.words().length; i++) {
       int next = trie.next(node, alike.words()[i]);
       if (next != IntTrie.NONE && (depth == 0 || !alike.first()[i])) {
@@ -81,24 +98,28 @@ final class Walk {
       places = Arrays.copyOf(places, depth * 2);
     }
     places[depth] = at;
-    hits.add(new Hit(Arrays.copyOf(places, depth + 1), node, least));
+    if (ends.get(node)) {
+      hits.add(new Hit(Arrays.copyOf(places, depth + 1), node, least));
+    }
     step(at + 1, node, depth + 1, least, mayCoordinate);
   }
 
   private boolean isRepeatedLink(int at) {
-    return vocabulary.isLink(tokens.word(at))
-        && (vocabulary.isConjunction(tokens.word(at - 1))
-            || vocabulary.isLink(tokens.word(at - 1)));
+    return is(at, Function.LINK) && (is(at - 1, Function.CONJUNCTION) || is(at - 1, Function.LINK));
+  }
+
+  private boolean is(int at, Function function) {
+    return alikes[at].function() == function;
   }
 
   private void coordinated(int at, int node, int depth) {
-    if (vocabulary.isConjunction(tokens.word(at))) {
+    if (is(at, Function.CONJUNCTION)) {
       for (int length = 1; length <= COORDINATED; length++) {
         step(at + 1 + length, node, depth, Likeness.LOOSE, /* mayCoordinate= */ false);
       }
     }
-    for (int length = 1; length <= COORDINATED && at + length < tokens.count(); length++) {
-      if (vocabulary.isConjunction(tokens.word(at + length))) {
+    for (int length = 1; length <= COORDINATED && at + length < count; length++) {
+      if (is(at + length, Function.CONJUNCTION)) {
         step(at + length + 1, node, depth, Likeness.LOOSE, /* mayCoordinate= */ false);
       }
     }

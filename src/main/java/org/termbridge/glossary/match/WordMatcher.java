@@ -1,6 +1,7 @@
 package org.termbridge.glossary.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class WordMatcher implements Matcher {
   private final Vocabulary vocabulary;
   private final IntTrie trie = new IntTrie();
   private final Map<Integer, List<WordPattern>> patterns = new HashMap<>();
+  private final BitSet ends = new BitSet();
   private final Homographs homographs;
 
   WordMatcher(Language language, List<Entry> entries) {
@@ -52,6 +54,7 @@ final class WordMatcher implements Matcher {
   }
 
   private void add(int node, WordPattern pattern) {
+    ends.set(node);
     patterns.computeIfAbsent(node, n -> new ArrayList<>(1)).add(pattern);
   }
 
@@ -108,7 +111,7 @@ final class WordMatcher implements Matcher {
   }
 
   private Walk walk(Tokens tokens, Reading reading, boolean coordination) {
-    return new Walk(tokens, vocabulary, trie, reading == Reading.LENIENT, coordination);
+    return new Walk(tokens, vocabulary, trie, ends, reading == Reading.LENIENT, coordination);
   }
 
   /** The terms that the ways lead to, the longest first. */
