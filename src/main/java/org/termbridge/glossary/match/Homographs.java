@@ -109,8 +109,8 @@ final class Homographs {
 
   /** {@code attended two sessions a week}: small letters, a number, and no article. */
   private boolean isIndefinite(Tokens text, int first, int last) {
-    String word = text.word(first);
-    if (last != first + 1 || !file.words("numbers").contains(word)) {
+    String word = Folding.lower(text.word(first));
+    if (last != first + 1 || isName(text, last) || !file.words("numbers").contains(word)) {
       return false;
     }
     if (isFollowedByOf(text, last)) {

@@ -16,7 +16,8 @@ final class KoreanWords {
   private static final String COPULA =
       "(?:이|였|이었|일|인|임|입니|이라|라|란|이란|이며|며|이고|고|이자|자|이지|지|이기|이던|이니|니|다|이다)" + "[가-힣]{0,5}";
   private static final String VERB = "(?:하|한|할|함|해|했|합|되|된|될|됨|돼|됐|됩|시키|시킨|시켜|받|당하)[가-힣]{0,6}";
-  private static final String NOUN = "(?:시|성|구|현|항|섬|인|어|적|측|내|외|간|별|당|상|형|식|권|화|산|용|계|발|행|급|당국)";
+  private static final String NOUN =
+      "(?:시|성|구|현|항|섬|인|어|적|측|내|외|간|별|당|상|형|식|권|화|산|용|계|행|급|발|어치|당국)";
 
   private static final Pattern REST =
       Pattern.compile(
@@ -30,10 +31,17 @@ final class KoreanWords {
 
   private KoreanWords() {}
 
-  /** Nothing is written in one before the character. */
+  /** Nothing is written in one before the character but a number: 1500만위안. */
   static boolean isWordStart(Characters characters, int at) {
     int start = characters.start(at);
-    return start == 0 || !Character.isLetterOrDigit(characters.text().charAt(start - 1));
+    String text = characters.text();
+    int before = start;
+    while (before > 0 && "만억조천백".indexOf(text.charAt(before - 1)) >= 0) {
+      before--;
+    }
+    return before == 0
+        || !Character.isLetterOrDigit(text.charAt(before - 1)) && before == start
+        || Character.isDigit(text.charAt(before - 1));
   }
 
   /** What is written in one behind the character are particles and endings. */

@@ -38,14 +38,15 @@ final class WordMatcher implements Matcher {
       boolean first = i == 0 && tokens.count() > 1;
       node = trie.grow(node, vocabulary.add(tokens.word(i), first));
     }
-    add(node, new WordPattern(entry, tokens, /* free= */ false));
+    int articles = tokens.count() > 1 && vocabulary.isArticle(tokens.word(0)) ? 1 : 0;
+    add(node, new WordPattern(entry, tokens, articles, /* free= */ false));
     if (WordPattern.isFree(entry.term(), tokens)) {
       addWordsMadeOf(tokens, entry);
     }
   }
 
   private void addWordsMadeOf(Tokens tokens, Entry entry) {
-    WordPattern free = new WordPattern(entry, tokens, /* free= */ true);
+    WordPattern free = new WordPattern(entry, tokens, /* articles= */ 0, /* free= */ true);
     String word = tokens.word(0);
     if (entry.term().isProperNoun()) {
       add(trie.grow(IntTrie.ROOT, vocabulary.addDerived(word)), free);

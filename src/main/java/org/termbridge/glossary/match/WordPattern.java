@@ -10,9 +10,10 @@ import org.termbridge.glossary.TermType;
  *
  * @param entry the term
  * @param tokens of its wording
+ * @param articles how many of its words are articles before the name itself
  * @param free other words made of it count, whatever their capitals
  */
-record WordPattern(Entry entry, Tokens tokens, boolean free) {
+record WordPattern(Entry entry, Tokens tokens, int articles, boolean free) {
 
   private static final int LONG = 3;
 
@@ -31,7 +32,7 @@ record WordPattern(Entry entry, Tokens tokens, boolean free) {
         return Optional.empty();
       }
       String word = text.word(places[i]);
-      if (!free && !caseTest(i, reading).accepts(tokens.word(i), word)) {
+      if (!free && i >= articles && !caseTest(i, reading).accepts(tokens.word(i), word)) {
         return Optional.empty();
       }
       equal &= word.equals(tokens.word(i));
@@ -59,7 +60,7 @@ record WordPattern(Entry entry, Tokens tokens, boolean free) {
   }
 
   private CaseTest caseTest(int at, Reading reading) {
-    return CaseTest.of(entry.term(), at, tokens.count(), reading);
+    return CaseTest.of(entry.term(), at - articles, tokens.count() - articles, reading);
   }
 
   /** Whether other words may be made of the term. */
