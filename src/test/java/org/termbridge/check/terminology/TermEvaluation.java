@@ -165,11 +165,10 @@ final class TermEvaluation {
       one.on(score);
       other.on(score);
     }
-    if (row.isHard()) {
-      Score score = scores.computeIfAbsent("hard negatives", k -> new Score());
-      one.on(score);
-      other.on(score);
-    }
+    String part = row.isHard() ? "hard negatives" : "all but hard";
+    Score score = scores.computeIfAbsent(part, k -> new Score());
+    one.on(score);
+    other.on(score);
   }
 
   Score score(String key) {
