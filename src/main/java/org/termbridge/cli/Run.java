@@ -25,12 +25,19 @@ final class Run<T> {
   private final String command;
   private final View<T> view;
   private boolean hasFindings;
+  private Optional<ClosingFiles> closing = Optional.empty();
 
   Run(Session session, String command, View<T> view) {
     this.session = session;
     this.command = command;
     this.view = view;
     this.notices = session.notices();
+  }
+
+  /** Adds files that are written when all inputs are done. */
+  Run<T> then(ClosingFiles files) {
+    closing = Optional.of(files);
+    return this;
   }
 
   /** Works on the inputs of a plan. */
@@ -47,12 +54,15 @@ final class Run<T> {
         answer.write(json -> json.writeArrayFieldStart("results"));
         run(inputs, work, tally, result -> answer.write(json -> json(json, result)));
         answer.write(JsonGenerator::writeEndArray);
+        closing.ifPresent(files -> files.json(notices, answer));
       }
     } else {
       run(inputs, work, tally, this::text);
+      closing.ifPresent(files -> files.text(notices));
     }
     tally.summarize();
-    return tally.exitCode(hasFindings);
+    ExitCode code = tally.exitCode(hasFindings);
+    return closing.map(files -> files.exitCode(code)).orElse(code);
   }
 
   private void run(
