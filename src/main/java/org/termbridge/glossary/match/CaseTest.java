@@ -22,10 +22,7 @@ enum CaseTest {
   EXACT {
     @Override
     boolean accepts(String term, String word) {
-      return word.equals(term)
-          || term.equals(term.toLowerCase(Locale.ROOT))
-              && term.equals(term.toUpperCase(Locale.ROOT))
-          || word.length() == term.length() + 1 && word.startsWith(term) && word.endsWith("s");
+      return word.equals(term) || !hasCase(term) || isPlural(term, word);
     }
   };
 
@@ -65,6 +62,15 @@ enum CaseTest {
       return isShort && isEnglish(term.language().tag()) ? CAPITAL : NONE;
     }
     return isShort || at == 0 ? CAPITAL : NONE;
+  }
+
+  private static boolean hasCase(String word) {
+    return !word.equals(word.toLowerCase(Locale.ROOT))
+        || !word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isPlural(String term, String word) {
+    return word.length() == term.length() + 1 && word.startsWith(term) && word.endsWith("s");
   }
 
   private static boolean isEnglish(String tag) {

@@ -98,7 +98,8 @@ final class Characters {
   private static int value(String numerals) {
     int value = 0;
     int digit = 0;
-    for (char c : numerals.toCharArray()) {
+    for (int i = 0; i < numerals.length(); i++) {
+      char c = numerals.charAt(i);
       if (c == '十' || c == '百') {
         value += Math.max(digit, 1) * (c == '十' ? 10 : 100);
         digit = 0;

@@ -59,7 +59,7 @@ final class Edges {
     }
     int start = characters.start(first);
     int end = characters.end(last);
-    return isLong(first, last) || isWordBoundary(start) && isWordBoundary(end);
+    return isLong(first, last) || (isWordBoundary(start) && isWordBoundary(end));
   }
 
   /** One character is a term where it is counted: 12元, 3亿元. */
@@ -107,7 +107,7 @@ final class Edges {
 
   private boolean isWordBoundary(int offset) {
     if (words == null) {
-      words = (BreakIterator) prototype().clone();
+      words = prototype().clone();
       words.setText(characters.text());
     }
     return words.isBoundary(offset);

@@ -24,8 +24,8 @@ final class Expansions {
     boolean isApart = last + 1 < text.count() && text.isApart(last + 1);
     boolean isInBrackets = first > 0 && text.gap(first) == Tokens.BROKEN;
     return letters.length() > 1
-        && (isApart && spells(text, behind, letters)
-            || isInBrackets && spells(text, first - letters.length(), letters));
+        && ((isApart && spells(text, behind, letters))
+            || (isInBrackets && spells(text, first - letters.length(), letters)));
   }
 
   /** Whether words in small letters from there on begin with the letters, one each. */
@@ -35,7 +35,7 @@ final class Expansions {
     }
     for (int i = 0; i < letters.length(); i++) {
       String word = text.word(from + i);
-      if (word.charAt(0) != letters.charAt(i) || i > 0 && text.gap(from + i) == Tokens.BROKEN) {
+      if (word.charAt(0) != letters.charAt(i) || (i > 0 && text.gap(from + i) == Tokens.BROKEN)) {
         return false;
       }
     }

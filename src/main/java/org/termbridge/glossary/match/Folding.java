@@ -63,7 +63,7 @@ final class Folding {
   private static Page page(int number) {
     Page page = new Page(new String[256], new char[256], new byte[256]);
     for (int low = 0; low < 256; low++) {
-      char c = (char) (number << 8 | low);
+      char c = (char) ((number << 8) | low);
       String base = compute(c);
       String lower = lower(base);
       page.bases[low] = base;

@@ -68,10 +68,11 @@ final class Homographs {
     if (term.type() == TermType.ABBREVIATION) {
       return isWord(text, first, last)
           || Expansions.isOther(text, first, last)
-          || term.isProperNoun() && isOneOfMany(text, first, last);
+          || (term.isProperNoun() && isOneOfMany(text, first, last));
     }
     return isIndefinite(text, first, last)
-        || isName(text, first) && (isAnothers(text, first, last) || isOneOfMany(text, first, last));
+        || (isName(text, first)
+            && (isAnothers(text, first, last) || isOneOfMany(text, first, last)));
   }
 
   private static boolean isName(Tokens text, int first) {
@@ -153,7 +154,7 @@ final class Homographs {
   /** A name of the glossary, or what needs no name. */
   private boolean isAtHome(Tokens text, int at) {
     String word = Folding.lower(text.word(at));
-    return isName(text, at) && home.contains(word) || file.words("owners").contains(word);
+    return (isName(text, at) && home.contains(word)) || file.words("owners").contains(word);
   }
 
   /** {@code the airline's Chief Executive}. */

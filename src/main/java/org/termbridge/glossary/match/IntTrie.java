@@ -32,7 +32,7 @@ final class IntTrie {
       if (edges[slot] == key) {
         return targets[slot];
       }
-      slot = slot + 1 & edges.length - 1;
+      slot = (slot + 1) & (edges.length - 1);
     }
     return NONE;
   }
@@ -71,18 +71,18 @@ final class IntTrie {
   private void put(long key, int target) {
     int slot = slot(key, edges.length);
     while (edges[slot] != FREE) {
-      slot = slot + 1 & edges.length - 1;
+      slot = (slot + 1) & (edges.length - 1);
     }
     edges[slot] = key;
     targets[slot] = target;
   }
 
   private static long key(int node, int label) {
-    return (long) node << 32 | label & 0xFFFFFFFFL;
+    return ((long) node << 32) | (label & 0xFFFFFFFFL);
   }
 
   private static int slot(long key, int length) {
     long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 32) & length - 1;
+    return (int) (mixed >>> 32) & (length - 1);
   }
 }

@@ -40,7 +40,7 @@ final class KoreanWords {
       before--;
     }
     return before == 0
-        || !Character.isLetterOrDigit(text.charAt(before - 1)) && before == start
+        || (!Character.isLetterOrDigit(text.charAt(before - 1)) && before == start)
         || Character.isDigit(text.charAt(before - 1));
   }
 

@@ -110,8 +110,9 @@ public final class ShortForms {
   private static boolean isMadeOf(String acronym, String term) {
     String letters = term.toUpperCase(Locale.ROOT);
     int at = 0;
-    for (char c : acronym.toUpperCase(Locale.ROOT).toCharArray()) {
-      at = letters.indexOf(c, at) + 1;
+    String capitals = acronym.toUpperCase(Locale.ROOT);
+    for (int i = 0; i < capitals.length(); i++) {
+      at = letters.indexOf(capitals.charAt(i), at) + 1;
       if (at == 0) {
         return false;
       }

@@ -121,7 +121,7 @@ final class Tokens {
       if (kind == Folding.COMMA) {
         gap = gap < COMMA ? COMMA : gap;
       } else if (kind == Folding.JOINT) {
-        dash |= c == '–' || c == '—' || c == '-' && at > 0 && text.charAt(at - 1) == ' ';
+        dash |= c == '–' || c == '—' || (c == '-' && at > 0 && text.charAt(at - 1) == ' ');
       } else if (kind == Folding.OTHER && !(c == '.' && isOrdinalPoint())) {
         gap = BROKEN;
       }
