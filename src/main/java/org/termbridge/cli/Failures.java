@@ -59,7 +59,7 @@ final class Failures {
 
   private void tell(Problem problem) {
     if (preview.isJson() || shared.isJson()) {
-      try (Answer answer = new Answer(console, preview.command())) {
+      try (Answer answer = new Answer(console, preview.name())) {
         answer.problem("error", problem, messages);
       }
     }

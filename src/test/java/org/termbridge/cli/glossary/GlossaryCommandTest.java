@@ -1,0 +1,170 @@
+package org.termbridge.cli.glossary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.termbridge.cli.CommandRun;
+import org.termbridge.cli.Json;
+
+class GlossaryCommandTest {
+
+  private static final String HEADER =
+      "concept_id\tsubject\tdefinition\tlang\tterm\tstatus\ttype\tpart_of_speech\tnote\tsource";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void glossary() throws IOException {
+    write(
+        "terms.tsv",
+        "port\ttransport\tA new port.\ten\tNorth Bay Port\tpreferred\tfull form\tproperNoun\t\tGazette 1",
+        "port\ttransport\tA new port.\ten\tNorth Harbour\tforbidden\tvariant\tproperNoun\tsuperseded\tGazette 1",
+        "port\ttransport\tA new port.\tzh-Hans\t北湾港\tpreferred\tfull form\tproperNoun\t\t",
+        "port\ttransport\tA new port.\tzh-Hant\t北灣港\tpreferred\tfull form\tproperNoun\t\t",
+        "toll\tfinance\t\ten\troad toll\tpreferred\tfull form\tnoun\t\tGazette 2",
+        "toll\tfinance\t\tfr\tpéage\tpreferred\tfull form\tnoun\t\tGazette 2");
+  }
+
+  private void write(String name, String... rows) throws IOException {
+    Files.write(folder.resolve(name), Stream.concat(Stream.of(HEADER), Stream.of(rows)).toList());
+  }
+
+  private CommandRun run(String... words) {
+    return CommandRun.in(folder, Map.of(), "", words);
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private CommandRun glossary(String command, String... words) {
+    return run(
+        Stream.concat(
+                Stream.of("glossary", command, "--glossary", path("terms.tsv")), Stream.of(words))
+            .toArray(String[]::new));
+  }
+
+  private static Map<String, Object> json(CommandRun run) {
+    return Json.object(run.out());
+  }
+
+  // --- the group
+
+  @Test
+  void withoutACommandItTellsWhichThereAre() {
+    CommandRun run = run("glossary");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("list", "find");
+  }
+
+  @Test
+  void aMistypedCommandIsToldWithTheOneThatWasMeant() {
+    CommandRun run = run("glossary", "fnd", "port", "--format", "json");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(json(run)).containsEntry("command", "glossary fnd");
+    assertThat(run.err()).contains("E0106", "find");
+  }
+
+  @Test
+  void helpExplainsACommandBelowIt() {
+    assertThat(run("help", "glossary", "find").out()).contains("WORDS", "Greater Bay Area");
+    assertThat(run("help", "glossary", "nothing").err()).contains("E0104");
+  }
+
+  @Test
+  void shellsCompleteTheCommandsBelowIt() {
+    assertThat(run("completion", "fish").out())
+        .contains("__fish_seen_subcommand_from glossary; and __fish_seen_subcommand_from find");
+    assertThat(run("completion").out()).contains("_picocli_termbridge_glossary_find");
+  }
+
+  @Test
+  void itsOptionsMayBeConfigured() throws IOException {
+    Files.writeString(
+        folder.resolve("termbridge.toml"),
+        "[glossary.find]\nglossary = \"terms.tsv\"\nto = [\"zh-Hant-HK\"]\n");
+
+    assertThat(run("glossary", "find", "port").out()).contains("北灣港").doesNotContain("北湾港");
+    Files.writeString(folder.resolve("termbridge.toml"), "[glossary.find]\nfro = \"en\"\n");
+    assertThat(run("glossary", "find", "port").err()).contains("E0103", "glossary.find.from");
+  }
+
+  // --- list
+
+  @Test
+  void listGivesAConceptALineInTheLanguageOfTheMost() {
+    CommandRun run = glossary("list");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines())
+        .containsExactly("port\ttransport\tNorth Bay Port", "toll\tfinance\troad toll");
+    assertThat(run.err()).contains("2 concepts, 6 terms");
+  }
+
+  @Test
+  void listGivesAColumnForEachLanguageThatIsAskedFor() {
+    assertThat(glossary("list", "--language", "zh-Hant-HK,en", "--subject", "Transport").out())
+        .isEqualTo("port\ttransport\t北灣港\tNorth Bay Port" + System.lineSeparator());
+  }
+
+  @Test
+  void listAnswersInJsonWithTheTermsOfTheLanguages() {
+    Map<String, Object> answer = json(glossary("list", "--language", "fr", "--format", "json"));
+
+    assertThat(answer).containsEntry("command", "glossary list").containsEntry("version", 1);
+    Map<String, Object> concept = Json.objects(answer, "concepts").get(0);
+    assertThat(concept).containsEntry("id", "toll").containsEntry("subject", "finance");
+    assertThat(Json.objects(concept, "terms"))
+        .containsExactly(
+            Map.of(
+                "language", "fr",
+                "term", "péage",
+                "status", "preferred",
+                "type", "full form",
+                "partOfSpeech", "noun",
+                "source", "Gazette 2"));
+  }
+
+  // --- find
+
+  @Test
+  void findShowsWhatMayBeWrittenWhatMustNotAndWhoSaysSo() {
+    CommandRun run = glossary("find", "North", "Harbour", "--to", "en,zh-Hans");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("North Bay Port  [preferred] <1>")
+        .contains("North Harbour  [forbidden, variant] superseded <1>")
+        .contains("<1> Gazette 1")
+        .contains("= North Harbour: as written (en)  [forbidden, variant] superseded");
+  }
+
+  @Test
+  void findKnowsAConceptInEveryLanguageByPartAndById() {
+    assertThat(glossary("find", "北灣港").out()).startsWith("port |");
+    assertThat(glossary("find", "toll").out()).startsWith("toll |");
+    assertThat(glossary("find", "Bay").out()).contains("part of \"North Bay Port\"");
+    assertThat(glossary("find", "Bay", "--from", "fr").err()).contains("nothing found");
+  }
+
+  @Test
+  void findAnswersInJson() {
+    Map<String, Object> answer = json(glossary("find", "péage", "--to", "en", "--format", "json"));
+
+    assertThat(answer).containsEntry("command", "glossary find").containsEntry("words", "péage");
+    Map<String, Object> found = Json.objects(answer, "found").get(0);
+    assertThat(found).containsEntry("id", "toll").containsEntry("way", "exact");
+    assertThat(Json.object(found, "match")).containsEntry("language", "fr");
+    assertThat(Json.objects(found, "terms")).hasSize(1);
+  }
+}
