@@ -20,7 +20,7 @@ import org.termbridge.document.Problem;
  *
  * @param <T> what the work on one input gives
  */
-final class Run<T> {
+public final class Run<T> {
 
   /** What a folder may hold besides documents: pictures, programs, archives, translations. */
   private static final Set<String> NO_DOCUMENT = Set.of("E0205", "E0206", "E0211", "E0218");
@@ -39,7 +39,7 @@ final class Run<T> {
   private int bugs;
   private boolean hasFindings;
 
-  Run(Session session, String command, View<T> view) {
+  public Run(Session session, String command, View<T> view) {
     this.session = session;
     this.command = command;
     this.view = view;
@@ -52,7 +52,7 @@ final class Run<T> {
   }
 
   /** Works on the inputs and tells each result, in the order of the inputs. */
-  ExitCode over(List<Input> inputs, Batch.Work<T> work) {
+  public ExitCode over(List<Input> inputs, Batch.Work<T> work) {
     total = inputs.size();
     notices.begin(total);
     if (session.shared().isJson()) {

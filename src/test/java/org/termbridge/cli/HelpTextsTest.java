@@ -62,6 +62,7 @@ class HelpTextsTest {
         "glossary",
         "glossary list",
         "glossary find",
+        "glossary lint",
         "demo",
         "doctor",
         "completion",
@@ -76,6 +77,15 @@ class HelpTextsTest {
               line -> assertThat(help).containsPattern(Pattern.quote(line) + "\\R {20,}\\S"));
       assertThat(help.lines().findFirst().orElse("")).isNotBlank();
     }
+  }
+
+  @Test
+  void everyFindingAboutAGlossarySaysWhatToDo() {
+    ResourceBundle english = MessageLanguage.ENGLISH.bundle("messages");
+    assertThat(english.keySet().stream().filter(key -> key.matches("lint\\.[a-z-]+")))
+        .hasSizeGreaterThan(20)
+        .filteredOn(key -> !key.equals("lint.counts"))
+        .allSatisfy(key -> assertThat(english.containsKey(key + ".do")).as(key).isTrue());
   }
 
   private static String help(String command, String language) {

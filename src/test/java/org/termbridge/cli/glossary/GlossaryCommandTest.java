@@ -167,4 +167,56 @@ class GlossaryCommandTest {
     assertThat(Json.object(found, "match")).containsEntry("language", "fr");
     assertThat(Json.objects(found, "terms")).hasSize(1);
   }
+
+  // --- lint
+
+  @Test
+  void lintTellsPlaceSeverityConceptAndWhatToDo() throws IOException {
+    write(
+        "bad.tsv",
+        "bay\tplaces\t\ten\tNorth Bay\tpreferred\tfull form\tproperNoun\t\tGazette",
+        "bay\tplaces\t\ten\tthe Bay\tpreferred\tfull form\tproperNoun\t\t");
+
+    CommandRun run = run("glossary", "lint", path("bad.tsv"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out().lines())
+        .containsExactly(
+            path("bad.tsv")
+                + ":3:16: error[two-preferred]: bay: en has two sanctioned terms: \"North Bay\""
+                + " and \"the Bay\". Keep one as preferred, and make the other admitted.",
+            path("bad.tsv")
+                + ":3:16: warning[unsourced]: bay: Nobody says who says \"the Bay\"."
+                + " Name the document or publisher that has the wording.");
+    assertThat(run.err()).contains("1 error, 1 warning, 0 notes");
+  }
+
+  @Test
+  void lintFailsOnWhatItIsToldTo() {
+    assertThat(run("glossary", "lint", path("terms.tsv")).code()).isZero();
+    assertThat(run("glossary", "lint", path("terms.tsv"), "--fail-on", "warning").code())
+        .isEqualTo(1);
+    assertThat(
+            run("glossary", "lint", path("terms.tsv"), "--fail-on", "info", "--skip", "unsourced")
+                .code())
+        .isZero();
+  }
+
+  @Test
+  void lintAnswersInJson() {
+    CommandRun run =
+        run("glossary", "lint", path("terms.tsv"), "--only", "unsourced", "--format", "json");
+
+    assertThat(json(run)).containsEntry("command", "glossary lint").containsEntry("version", 1);
+    Map<String, Object> result = Json.objects(json(run), "results").get(0);
+    assertThat(Json.object(result, "counts"))
+        .isEqualTo(Map.of("error", 0, "warning", 2, "info", 0));
+    assertThat(Json.objects(result, "findings").get(0))
+        .containsEntry("rule", "unsourced")
+        .containsEntry("severity", "warning")
+        .containsEntry("line", 4)
+        .containsEntry("concept", "port")
+        .containsEntry("language", "zh-Hans")
+        .containsKeys("column", "term", "message", "remedy");
+  }
 }
