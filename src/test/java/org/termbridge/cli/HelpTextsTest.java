@@ -63,6 +63,7 @@ class HelpTextsTest {
         "glossary list",
         "glossary find",
         "glossary lint",
+        "glossary diff",
         "demo",
         "doctor",
         "completion",

@@ -24,7 +24,7 @@ final class ConceptJson {
     for (Concept concept : concepts) {
       json.writeStartObject();
       fields(json, concept);
-      terms(json, ConceptText.terms(concept, languages));
+      terms(json, "terms", ConceptText.terms(concept, languages));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -40,8 +40,8 @@ final class ConceptJson {
     text(json, "note", concept.note());
   }
 
-  static void terms(JsonGenerator json, List<Term> terms) throws IOException {
-    json.writeArrayFieldStart("terms");
+  static void terms(JsonGenerator json, String field, List<Term> terms) throws IOException {
+    json.writeArrayFieldStart(field);
     for (Term term : terms) {
       term(json, term);
     }

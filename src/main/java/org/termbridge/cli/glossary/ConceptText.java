@@ -26,11 +26,15 @@ record ConceptText(Messages messages) {
         : languages.stream().flatMap(l -> concept.terms(l).stream()).distinct().toList();
   }
 
+  /** The id, and the subject if it has one. */
+  static String title(Concept concept) {
+    return concept.subject().isEmpty() ? concept.id() : concept.id() + " | " + concept.subject();
+  }
+
   /** The concept, then its terms, those that may be used before those that must not. */
   List<String> lines(Concept concept, List<Language> languages) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        concept.subject().isEmpty() ? concept.id() : concept.id() + " | " + concept.subject());
+    lines.add(title(concept));
     Stream.of(concept.definition(), validity(concept), concept.note())
         .filter(text -> !text.isEmpty())
         .forEach(text -> lines.add(INDENT + text));

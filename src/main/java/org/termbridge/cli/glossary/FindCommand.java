@@ -79,7 +79,7 @@ final class FindCommand implements Callable<Integer> {
         json.writeFieldName("match");
         ConceptJson.term(json, hit.term().get());
       }
-      ConceptJson.terms(json, ConceptText.terms(hit.concept(), to));
+      ConceptJson.terms(json, "terms", ConceptText.terms(hit.concept(), to));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -19,7 +19,7 @@ public final class GlossaryCommand implements Callable<Integer> {
 
   /** The list of commands: a new one is one line here and one file beside. */
   private static final List<Function<Session, Object>> COMMANDS =
-      List.of(ListCommand::new, FindCommand::new, LintCommand::new);
+      List.of(ListCommand::new, FindCommand::new, LintCommand::new, DiffCommand::new);
 
   private final Session session;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -218,5 +219,43 @@ class GlossaryCommandTest {
         .containsEntry("concept", "port")
         .containsEntry("language", "zh-Hans")
         .containsKeys("column", "term", "message", "remedy");
+  }
+
+  // --- diff
+
+  @Test
+  void diffTellsWhatWasAddedRemovedAndChanged() throws IOException {
+    write(
+        "new.tsv",
+        "port\ttransport\tA port.\ten\tNorth Port\tpreferred\tfull form\tproperNoun\t\tGazette 1",
+        "port\ttransport\tA port.\tzh-Hans\t北湾港\tpreferred\tfull form\tproperNoun\t\tGazette 3",
+        "port\ttransport\tA port.\tzh-Hant\t北灣港\tpreferred\tfull form\tproperNoun\t\t",
+        "port\ttransport\tA port.\tfr\tport\tpreferred\tfull form\tproperNoun\t\t",
+        "quay\ttransport\t\ten\tquay\tpreferred\tfull form\tnoun\t\tGazette 2");
+
+    CommandRun run = run("glossary", "diff", path("terms.tsv"), path("new.tsv"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out().lines())
+        .containsExactly(
+            "- toll | finance",
+            "+ quay | transport",
+            "~ port | transport",
+            "    ~ definition: \"A new port.\" -> \"A port.\"",
+            "    - en \"North Harbour\" [forbidden, variant] superseded",
+            "    + fr \"port\" [preferred]",
+            "    ~ zh-Hans \"北湾港\" source: \"\" -> \"Gazette 3\"",
+            "    ~ en \"North Bay Port\" term: \"North Bay Port\" -> \"North Port\"");
+    assertThat(run.err()).contains("1 concept added, 1 removed, 1 changed");
+  }
+
+  @Test
+  void diffOfEqualGlossariesIsEmpty() {
+    CommandRun run =
+        run("glossary", "diff", path("terms.tsv"), path("terms.tsv"), "--format", "json");
+
+    assertThat(run.code()).isZero();
+    assertThat(json(run)).containsEntry("added", List.of()).containsEntry("changed", List.of());
+    assertThat(run("glossary", "diff", path("no.tsv"), path("terms.tsv")).code()).isEqualTo(4);
   }
 }
