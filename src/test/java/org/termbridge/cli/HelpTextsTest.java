@@ -64,6 +64,7 @@ class HelpTextsTest {
         "glossary find",
         "glossary lint",
         "glossary diff",
+        "glossary extract",
         "demo",
         "doctor",
         "completion",

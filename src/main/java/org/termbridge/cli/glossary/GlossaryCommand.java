@@ -19,7 +19,12 @@ public final class GlossaryCommand implements Callable<Integer> {
 
   /** The list of commands: a new one is one line here and one file beside. */
   private static final List<Function<Session, Object>> COMMANDS =
-      List.of(ListCommand::new, FindCommand::new, LintCommand::new, DiffCommand::new);
+      List.of(
+          ListCommand::new,
+          FindCommand::new,
+          LintCommand::new,
+          DiffCommand::new,
+          CandidatesCommand::new);
 
   private final Session session;
 

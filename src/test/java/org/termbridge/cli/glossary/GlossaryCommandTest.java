@@ -258,4 +258,44 @@ class GlossaryCommandTest {
     assertThat(json(run)).containsEntry("added", List.of()).containsEntry("changed", List.of());
     assertThat(run("glossary", "diff", path("no.tsv"), path("terms.tsv")).code()).isEqualTo(4);
   }
+
+  // --- extract
+
+  @Test
+  void extractCollectsCandidatesOfDocumentsAndXliff() throws IOException {
+    String text = "They saw North Bay Port and the Old Pier.\n\nThe Old Pier (OP) is new.\n";
+    Files.writeString(folder.resolve("a.txt"), text);
+    run("extract", path("a.txt"), "--from", "en", "--to", "fr", "-o", path("xliff"));
+
+    CommandRun run = glossary("extract", path("a.txt"), "--from", "en");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .isEqualTo(
+            "2\tOld Pier\tOP\tname\t\tThey saw North Bay Port and the Old Pier.\t"
+                + path("a.txt")
+                + System.lineSeparator());
+    assertThat(run.err()).contains("1 candidate in 1 file; 1 are in the glossary already");
+    assertThat(glossary("extract", path("xliff/a.txt.fr.xlf"), "--known").out())
+        .contains("2\tOld Pier\tOP\tname", "1\tNorth Bay Port\t\tname\tport");
+    assertThat(glossary("extract", path("a.txt"), "--from", "en", "--min", "3").out()).isEmpty();
+  }
+
+  @Test
+  void extractTellsABadFileAndGoesOn() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "They saw the Old Pier.\n");
+
+    CommandRun run =
+        glossary("extract", path("a.txt"), path("none.txt"), "--from", "en", "--format", "json");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(Json.objects(json(run), "candidates").get(0))
+        .containsEntry("term", "Old Pier")
+        .containsEntry("language", "en")
+        .containsEntry("kind", "name")
+        .containsEntry("count", 1)
+        .containsEntry("known", List.of());
+    assertThat(Json.objects(json(run), "errors").get(0)).containsEntry("code", "E0706");
+    assertThat(glossary("extract", path("none.txt")).code()).isEqualTo(4);
+  }
 }
