@@ -3,6 +3,7 @@ package org.termbridge.glossary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -128,7 +129,7 @@ public record GlossaryDiff(
   }
 
   private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /**

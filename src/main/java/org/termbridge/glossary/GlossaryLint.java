@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.termbridge.glossary.lint.CharacterRule;
 import org.termbridge.glossary.lint.ChineseScriptRule;
 import org.termbridge.glossary.lint.DuplicateRule;
@@ -21,11 +22,13 @@ import org.termbridge.glossary.lint.NearDuplicateRule;
 import org.termbridge.glossary.lint.NormalFormRule;
 import org.termbridge.glossary.lint.PairRule;
 import org.termbridge.glossary.lint.PreferredRule;
+import org.termbridge.glossary.lint.RawCells;
 import org.termbridge.glossary.lint.ReasonRule;
 import org.termbridge.glossary.lint.SharedWordingRule;
 import org.termbridge.glossary.lint.SourceRule;
 import org.termbridge.glossary.lint.SpaceRule;
 import org.termbridge.glossary.lint.TermPlaces;
+import org.termbridge.glossary.lint.TextLines;
 import org.termbridge.glossary.lint.ValidityRule;
 import org.termbridge.glossary.lint.WidthRule;
 
@@ -72,18 +75,21 @@ public final class GlossaryLint {
    *
    * @throws org.termbridge.document.InputException E09.. if it is no glossary
    */
-  public List<LintFinding> check(Path file) throws IOException {
-    List<LintFinding> findings = check(GlossaryFile.read(file));
-    if (findings.isEmpty()) {
-      return findings;
-    }
+  public LintReport check(Path file) throws IOException {
+    GlossaryReading reading = GlossaryFile.open(file, GlossaryOptions.NONE);
+    List<LintFinding> findings = check(reading.glossary());
+    TextLines lines = TextLines.of(file);
     Set<String> ids =
         findings.stream().map(finding -> finding.concept().id()).collect(Collectors.toSet());
-    TermPlaces places = TermPlaces.of(file, ids);
-    return findings.stream()
-        .map(finding -> finding.in(places.of(finding.concept(), finding.term())))
-        .sorted(Comparator.comparing(GlossaryLint::line))
-        .toList();
+    TermPlaces places = new TermPlaces(lines, ids);
+    List<LintFinding> all =
+        Stream.concat(
+                findings.stream()
+                    .map(finding -> finding.in(places.of(finding.concept(), finding.term()))),
+                RawCells.check(lines, reading.glossary()).stream())
+            .sorted(Comparator.comparing(GlossaryLint::line))
+            .toList();
+    return new LintReport(all, reading.warnings());
   }
 
   /** The findings about a glossary: concept by concept, the worst first. */

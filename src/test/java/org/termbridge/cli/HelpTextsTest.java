@@ -64,6 +64,8 @@ class HelpTextsTest {
         "glossary find",
         "glossary lint",
         "glossary diff",
+        "glossary convert",
+        "glossary subset",
         "glossary extract",
         "demo",
         "doctor",

@@ -224,11 +224,17 @@ class GlossaryLintTest {
             "concept_id\tlang\tterm\tstatus\ttype\tsource",
             "bay\ten\tNorth Bay\tpreferred\tfull form\tGazette",
             "bay\ten\tNorth  Bay\tadmitted\tvariant\tGazette",
-            "bay\ten\tNorth Bay\tadmitted\tvariant\tGazette"));
+            "bay\ten\tNorth Bay\tadmitted\tvariant\tGazette",
+            "2nd\ten\t Second Bay\tpreferred\tfull form\tGazette"));
 
-    assertThat(LINT.check(file).stream().map(finding -> finding.rule() + finding.place()).toList())
+    assertThat(
+            LINT.check(file).findings().stream()
+                .map(finding -> finding.rule() + finding.place())
+                .toList())
         .containsExactly(
             "double-spaceOptional[TextPlace[line=3, column=8]]",
-            "duplicateOptional[TextPlace[line=4, column=8]]");
+            "duplicateOptional[TextPlace[line=4, column=8]]",
+            "invalid-idOptional[TextPlace[line=5, column=1]]",
+            "edge-spaceOptional[TextPlace[line=5, column=8]]");
   }
 }

@@ -24,6 +24,8 @@ public final class GlossaryCommand implements Callable<Integer> {
           FindCommand::new,
           LintCommand::new,
           DiffCommand::new,
+          ConvertCommand::new,
+          SubsetCommand::new,
           CandidatesCommand::new);
 
   private final Session session;

@@ -2,6 +2,7 @@ package org.termbridge.cli.glossary;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.termbridge.batch.Input;
@@ -10,6 +11,7 @@ import org.termbridge.cli.Run;
 import org.termbridge.cli.Session;
 import org.termbridge.glossary.GlossaryLint;
 import org.termbridge.glossary.LintFinding;
+import org.termbridge.glossary.LintReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,17 +46,13 @@ final class LintCommand implements Callable<Integer> {
   public Integer call() {
     List<Path> named = files.isEmpty() ? List.of(GlossaryNames.USUAL) : files;
     List<Input> inputs = Inputs.collect(named, GlossaryNames::matches);
-    GlossaryLint lint = GlossaryLint.on(LocalDate.now());
-    return new Run<List<LintFinding>>(
-            session, "glossary lint", new LintView(session.messages(), failOn))
-        .over(inputs, input -> wanted(lint.check(input.file())))
+    GlossaryLint lint = GlossaryLint.on(LocalDate.now(ZoneId.systemDefault()));
+    return new Run<LintReport>(session, "glossary lint", new LintView(session.messages(), failOn))
+        .over(inputs, input -> lint.check(input.file()).only(this::isWanted))
         .number();
   }
 
-  private List<LintFinding> wanted(List<LintFinding> findings) {
-    return findings.stream()
-        .filter(finding -> only.isEmpty() || only.contains(finding.rule()))
-        .filter(finding -> !skip.contains(finding.rule()))
-        .toList();
+  private boolean isWanted(LintFinding finding) {
+    return (only.isEmpty() || only.contains(finding.rule())) && !skip.contains(finding.rule());
   }
 }

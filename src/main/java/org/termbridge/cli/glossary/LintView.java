@@ -7,17 +7,19 @@ import org.termbridge.batch.Input;
 import org.termbridge.cli.Messages;
 import org.termbridge.cli.console.Notices;
 import org.termbridge.cli.console.Printable;
+import org.termbridge.cli.view.Answer;
 import org.termbridge.cli.view.View;
 import org.termbridge.glossary.LintFinding;
+import org.termbridge.glossary.LintReport;
 import org.termbridge.glossary.LintSeverity;
 
 /** How {@code glossary lint} tells its findings; they are the data. */
-record LintView(Messages messages, FailOnSeverity failOn) implements View<List<LintFinding>> {
+record LintView(Messages messages, FailOnSeverity failOn) implements View<LintReport> {
 
   @Override
-  public List<String> lines(Input input, List<LintFinding> findings) {
+  public List<String> lines(Input input, LintReport report) {
     String file = Printable.of(input.file().toString());
-    return findings.stream().map(finding -> line(file, finding)).toList();
+    return report.findings().stream().map(finding -> line(file, finding)).toList();
   }
 
   private String line(String file, LintFinding finding) {
@@ -42,35 +44,37 @@ record LintView(Messages messages, FailOnSeverity failOn) implements View<List<L
   }
 
   @Override
-  public void notices(Notices notices, Input input, List<LintFinding> findings, boolean isAlone) {
+  public void notices(Notices notices, Input input, LintReport report, boolean isAlone) {
+    report.warnings().forEach(notices::warning);
     notices.note(
         "lint.counts",
         input.file(),
-        count(findings, LintSeverity.ERROR),
-        count(findings, LintSeverity.WARNING),
-        count(findings, LintSeverity.INFO));
+        count(report, LintSeverity.ERROR),
+        count(report, LintSeverity.WARNING),
+        count(report, LintSeverity.INFO));
   }
 
-  private static long count(List<LintFinding> findings, LintSeverity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  private static long count(LintReport report, LintSeverity severity) {
+    return report.findings().stream().filter(finding -> finding.severity() == severity).count();
   }
 
   @Override
-  public void json(JsonGenerator json, Input input, List<LintFinding> findings, Messages unused)
+  public void json(JsonGenerator json, Input input, LintReport report, Messages unused)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("file", input.file().toString());
     json.writeStringField("status", "done");
     json.writeObjectFieldStart("counts");
     for (LintSeverity severity : LintSeverity.values()) {
-      json.writeNumberField(ConceptJson.word(severity), count(findings, severity));
+      json.writeNumberField(ConceptJson.word(severity), count(report, severity));
     }
     json.writeEndObject();
     json.writeArrayFieldStart("findings");
-    for (LintFinding finding : findings) {
+    for (LintFinding finding : report.findings()) {
       finding(json, finding);
     }
     json.writeEndArray();
+    Answer.problems(json, "warnings", report.warnings(), messages);
     json.writeEndObject();
   }
 
@@ -98,7 +102,7 @@ record LintView(Messages messages, FailOnSeverity failOn) implements View<List<L
   }
 
   @Override
-  public boolean hasFindings(List<LintFinding> findings) {
-    return failOn.matches(findings.stream().map(LintFinding::severity).toList());
+  public boolean hasFindings(LintReport report) {
+    return failOn.matches(report.findings().stream().map(LintFinding::severity).toList());
   }
 }

@@ -60,7 +60,8 @@ public final class Answer implements AutoCloseable {
   }
 
   /** Problems as an array of objects. */
-  static void problems(JsonGenerator json, String field, List<Problem> problems, Messages messages)
+  public static void problems(
+      JsonGenerator json, String field, List<Problem> problems, Messages messages)
       throws IOException {
     json.writeArrayFieldStart(field);
     for (Problem problem : problems) {

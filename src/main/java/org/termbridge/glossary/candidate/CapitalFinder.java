@@ -57,7 +57,7 @@ final class CapitalFinder implements Finder {
       return false;
     }
     boolean isHidden = at == 0 && vocabulary.hasSmall(token.text());
-    return !isHidden || words.has("office", token) && words.has("link", tokens, at + 1);
+    return !isHidden || (words.has("office", token) && words.has("link", tokens, at + 1));
   }
 
   private static boolean isHeadline(String sentence, List<Token> tokens) {

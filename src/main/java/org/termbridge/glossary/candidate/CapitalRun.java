@@ -1,5 +1,6 @@
 package org.termbridge.glossary.candidate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +58,7 @@ final class CapitalRun {
     }
     Token token = tokens.get(end);
     boolean isNumbered = token.isOrdinal() && words.isNameAt(tokens, end + 1);
-    if (words.isName(token) || isNumbered || token.isNumber() && isNumberOfName()) {
+    if (words.isName(token) || isNumbered || (token.isNumber() && isNumberOfName())) {
       return end;
     }
     return token.isNumber() ? -1 : joined(token);
@@ -94,7 +95,7 @@ final class CapitalRun {
             && !words.has("narrow", tokens, behind)
             && !words.has("and", tokens, behind);
     Token number = tokens.get(end);
-    return number.isYear() || !isMeasure && number.text().length() <= NUMBER_DIGITS;
+    return number.isYear() || (!isMeasure && number.text().length() <= NUMBER_DIGITS);
   }
 
   private int joined(Token joint) {
@@ -116,8 +117,7 @@ final class CapitalRun {
   }
 
   private boolean hasAny(String... kinds) {
-    return java.util.Arrays.stream(kinds)
-        .anyMatch(kind -> words.hasAny(kind, tokens.subList(begin, end)));
+    return Arrays.stream(kinds).anyMatch(kind -> words.hasAny(kind, tokens.subList(begin, end)));
   }
 
   /** Whether "A and B" is one name. */

@@ -180,16 +180,18 @@ final class EndingFinder implements Finder {
   }
 
   private static void add(List<Word> words, Word word, Sentence whole) {
-    boolean isKnown =
-        whole.known().stream().anyMatch(span -> span.covers(word.start(), word.end()));
-    Word last = words.isEmpty() ? word : words.get(words.size() - 1);
-    boolean isSame = whole.known().stream().anyMatch(span -> span.covers(last.start(), word.end()));
-    if (isSame && last != word) {
-      words.set(
-          words.size() - 1, new Word(last.start(), word.end(), last.text() + word.text(), true));
+    int last = words.size() - 1;
+    if (last >= 0 && isWithin(whole, words.get(last).start(), word.end())) {
+      Word grown = words.get(last);
+      words.set(last, new Word(grown.start(), word.end(), grown.text() + word.text(), true));
     } else {
+      boolean isKnown = isWithin(whole, word.start(), word.end());
       words.add(new Word(word.start(), word.end(), word.text(), isKnown));
     }
+  }
+
+  private static boolean isWithin(Sentence whole, int start, int end) {
+    return whole.known().stream().anyMatch(span -> span.covers(start, end));
   }
 
   /** A word, with its place in the sentence. */

@@ -1,6 +1,7 @@
 package org.termbridge.glossary.candidate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,11 +43,11 @@ final class ShortForms {
           .ifPresent(
               hit -> {
                 joined.removeIf(
-                    old -> old.overlaps(hit) || old.start() >= start && old.end() <= end);
+                    old -> old.overlaps(hit) || (old.start() >= start && old.end() <= end));
                 joined.add(hit);
               });
     }
-    joined.sort(java.util.Comparator.comparing(Hit::start));
+    joined.sort(Comparator.comparing(Hit::start));
     return joined;
   }
 
@@ -62,7 +63,7 @@ final class ShortForms {
     }
     form = HEREINAFTER.matcher(form).replaceFirst("");
     form = MARKS.matcher(form).replaceAll(" ").strip();
-    boolean isShort = LATIN.matcher(form).matches() || !form.isEmpty() && isHan(form);
+    boolean isShort = LATIN.matcher(form).matches() || (!form.isEmpty() && isHan(form));
     return isShort || isNamed ? Optional.of(form) : Optional.empty();
   }
 
@@ -107,7 +108,7 @@ final class ShortForms {
       at--;
       while (at >= 0
           && (Character.toLowerCase(before.charAt(at)) != letter
-              || i == 0 && !beginsWord(before, at))) {
+              || (i == 0 && !beginsWord(before, at)))) {
         at--;
       }
       if (at < 0) {
@@ -126,8 +127,8 @@ final class ShortForms {
 
   private static boolean isSubsequence(String form, String wording) {
     int at = -1;
-    for (char c : form.replace(" ", "").toCharArray()) {
-      at = wording.indexOf(c, at + 1);
+    for (int i = 0; i < form.length(); i++) {
+      at = wording.indexOf(form.charAt(i), at + 1);
       if (at < 0) {
         return false;
       }

@@ -2,6 +2,7 @@ package org.termbridge.glossary.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,7 +40,7 @@ record Token(int start, int end, String text, boolean isApart) {
       boolean isAbbreviated =
           !tokens.isEmpty()
               && between.equals(". ")
-              && (data.has("abbreviation", tokens.get(tokens.size() - 1).text()));
+              && data.has("abbreviation", tokens.get(tokens.size() - 1).text());
       boolean isApart = !isAbbreviated && !SPACE.matcher(between).matches();
       tokens.add(new Token(word.start(), word.end(), word.group(), isApart));
       last = word.end();
@@ -83,7 +84,7 @@ record Token(int start, int end, String text, boolean isApart) {
   }
 
   boolean isShouted() {
-    return text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT)) && isCapital();
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)) && isCapital();
   }
 
   /** Without the ending of the possessive, if it has one. */

@@ -29,6 +29,6 @@ public final class HiddenCharacterRule implements TermRule {
   private static boolean isHidden(int c) {
     int type = Character.getType(c);
     return type == Character.CONTROL
-        || type == Character.FORMAT && c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
+        || (type == Character.FORMAT && c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER);
   }
 }

@@ -14,10 +14,14 @@ public final class IdRule implements LintRule {
   private static final Pattern NC_NAME =
       Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}._\u00B7-]*");
 
+  static boolean isId(String id) {
+    return NC_NAME.matcher(id).matches();
+  }
+
   @Override
   public Stream<LintFinding> check(Glossary glossary) {
     return glossary.concepts().stream()
-        .filter(concept -> !NC_NAME.matcher(concept.id()).matches())
+        .filter(concept -> !isId(concept.id()))
         .map(concept -> LintFinding.of("invalid-id", LintSeverity.ERROR, concept, concept.id()));
   }
 }

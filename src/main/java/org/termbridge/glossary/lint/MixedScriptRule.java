@@ -3,6 +3,7 @@ package org.termbridge.glossary.lint;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -86,9 +87,7 @@ public final class MixedScriptRule implements TermRule {
   private static String named(Set<UnicodeScript> scripts) {
     return scripts.stream()
         .map(
-            script ->
-                script.name().charAt(0)
-                    + script.name().substring(1).toLowerCase(java.util.Locale.ROOT))
+            script -> script.name().charAt(0) + script.name().substring(1).toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(", "));
   }
 }

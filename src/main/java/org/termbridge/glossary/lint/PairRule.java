@@ -20,7 +20,8 @@ public final class PairRule implements TermRule {
     String wording = spot.wording();
     Deque<Character> open = new ArrayDeque<>();
     int quotes = 0;
-    for (char c : wording.toCharArray()) {
+    for (int i = 0; i < wording.length(); i++) {
+      char c = wording.charAt(i);
       if (BOTH_WAYS.indexOf(c) >= 0) {
         quotes++;
       } else if (OPEN.indexOf(c) >= 0) {

@@ -36,7 +36,7 @@ public final class SharedWordingRule implements LintRule {
         .flatMap(
             later ->
                 all.stream()
-                    .takeWhile(earlier -> earlier != later)
+                    .takeWhile(earlier -> !earlier.equals(later))
                     .filter(earlier -> !earlier.concept().id().equals(later.concept().id()))
                     .limit(1)
                     .map(earlier -> finding(earlier, later)));

@@ -1,12 +1,5 @@
 package org.termbridge.glossary.lint;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,8 +29,14 @@ public final class TermPlaces {
   private final List<String> lines;
   private final Map<String, Integer> idLines = new HashMap<>();
 
-  private TermPlaces(List<String> lines, Set<String> ids) {
-    this.lines = lines;
+  /**
+   * The places in a file.
+   *
+   * @param text its lines
+   * @param ids of the concepts that will be asked for
+   */
+  public TermPlaces(TextLines text, Set<String> ids) {
+    this.lines = text.all();
     for (int i = 0; i < lines.size(); i++) {
       for (String cell : EDGE.split(lines.get(i), -1)) {
         if (ids.contains(cell)) {
@@ -45,15 +44,6 @@ public final class TermPlaces {
         }
       }
     }
-  }
-
-  /**
-   * The places of a file; a file that is no text has none.
-   *
-   * @param ids of the concepts that will be asked for
-   */
-  public static TermPlaces of(Path file, Set<String> ids) throws IOException {
-    return new TermPlaces(text(Files.readAllBytes(file)).lines().toList(), ids);
   }
 
   /** Where a concept begins, or one of its terms stands. */
@@ -115,19 +105,5 @@ public final class TermPlaces {
 
   private static String escaped(Term term) {
     return term.wording().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
-  private static String text(byte[] bytes) {
-    try {
-      String text = charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.indexOf('\0') < 0 ? text : "";
-    } catch (CharacterCodingException e) {
-      return "";
-    }
-  }
-
-  private static Charset charset(byte[] bytes) {
-    boolean isMarked = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFF + 0xFE;
-    return isMarked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
   }
 }

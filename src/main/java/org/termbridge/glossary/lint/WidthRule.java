@@ -1,5 +1,6 @@
 package org.termbridge.glossary.lint;
 
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.termbridge.glossary.LintFinding;
@@ -40,8 +41,8 @@ public final class WidthRule implements TermRule {
   }
 
   private static boolean isBesideWide(String wording, int at) {
-    return at > 0 && Scripts.isFullWidth(wording.charAt(at - 1))
-        || at + 1 < wording.length() && Scripts.isFullWidth(wording.charAt(at + 1));
+    return (at > 0 && Scripts.isFullWidth(wording.charAt(at - 1)))
+        || (at + 1 < wording.length() && Scripts.isFullWidth(wording.charAt(at + 1)));
   }
 
   private static boolean isHalfKana(int c) {
@@ -49,10 +50,10 @@ public final class WidthRule implements TermRule {
   }
 
   private static boolean isWide(int c) {
-    return c >= 0xFF10 && c <= 0xFF5A && Character.isLetterOrDigit(c) || c == 0x3000;
+    return (c >= 0xFF10 && c <= 0xFF5A && Character.isLetterOrDigit(c)) || c == 0x3000;
   }
 
-  private static String characters(String text, java.util.function.IntPredicate wanted) {
+  private static String characters(String text, IntPredicate wanted) {
     return text.codePoints()
         .filter(wanted)
         .mapToObj(Character::toString)

@@ -298,4 +298,81 @@ class GlossaryCommandTest {
     assertThat(Json.objects(json(run), "errors").get(0)).containsEntry("code", "E0706");
     assertThat(glossary("extract", path("none.txt")).code()).isEqualTo(4);
   }
+
+  // --- convert and subset
+
+  @Test
+  void convertWritesTheFormatOfTheNameAndKeepsWhatIsThere() throws IOException {
+    CommandRun run = run("glossary", "convert", path("terms.tsv"), path("new/terms.tsv"));
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out().strip()).isEqualTo(path("new/terms.tsv"));
+    assertThat(run.err()).contains("2 concepts, 6 terms");
+    assertThat(run("glossary", "diff", path("terms.tsv"), path("new/terms.tsv")).code()).isZero();
+
+    Files.writeString(folder.resolve("new/terms.tsv"), "other\n");
+    assertThat(run("glossary", "convert", path("terms.tsv"), path("new/terms.tsv")).err())
+        .contains("E0701");
+    CommandRun forced =
+        run(
+            "glossary",
+            "convert",
+            path("terms.tsv"),
+            path("new/terms.tsv"),
+            "--force",
+            "--format",
+            "json");
+    assertThat(json(forced))
+        .containsEntry("command", "glossary convert")
+        .containsEntry("output", path("new/terms.tsv"))
+        .containsEntry("format", "tsv")
+        .containsEntry("concepts", 2)
+        .containsEntry("terms", 6)
+        .containsEntry("warnings", List.of());
+  }
+
+  @Test
+  void convertNeedsAFormat() {
+    CommandRun odd = run("glossary", "convert", path("terms.tsv"), path("terms.odd"));
+    assertThat(odd.code()).isEqualTo(2);
+    assertThat(odd.err()).contains("E0950", "tsv");
+    assertThat(
+            run("glossary", "convert", path("terms.tsv"), path("a.tsv"), "--to-format", "odd")
+                .err())
+        .contains("E0920");
+  }
+
+  @Test
+  void subsetHasTheConceptsThatOccur() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "They came to North Harbour.\n");
+    run("extract", path("a.txt"), "--from", "en", "--to", "fr,de", "-o", path("xliff"));
+
+    CommandRun run = glossary("subset", path("xliff"), path("part.tsv"));
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out().strip()).isEqualTo(path("part.tsv"));
+    assertThat(run.err()).contains("1 concept occurs in 2 files");
+    assertThat(run("glossary", "list", "--glossary", path("part.tsv")).out())
+        .startsWith("port\t")
+        .doesNotContain("toll");
+  }
+
+  @Test
+  void subsetTellsABadFileAndGoesOn() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "They came to North Harbour.\n");
+    run("extract", path("a.txt"), "--from", "en", "--to", "fr", "-o", path("xliff"));
+    Files.writeString(folder.resolve("xliff/b.xlf"), "<xliff");
+
+    CommandRun run = glossary("subset", path("xliff"), path("part.tsv"), "--format", "json");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(json(run)).containsEntry("concepts", 1).containsEntry("output", path("part.tsv"));
+    assertThat(Json.objects(json(run), "results").get(0))
+        .containsEntry("xliff", path("xliff/a.txt.fr.xlf"))
+        .containsEntry("concepts", List.of("port"));
+    assertThat(Json.objects(json(run), "errors")).hasSize(1);
+    assertThat(glossary("subset", path("xliff/b.xlf"), path("none.tsv")).code()).isEqualTo(4);
+    assertThat(folder.resolve("none.tsv")).doesNotExist();
+    assertThat(glossary("subset", path("xliff")).code()).isEqualTo(2);
+  }
 }
