@@ -157,7 +157,12 @@ class GlossaryFileTest {
   void manyWarningsAreCounted() throws IOException {
     String rows = "p\ten\tplan\tpreferred\n".repeat(200);
 
-    assertThat(warnings(open(folder, "o.tsv", HEADER + rows))).hasSize(101).endsWith("W0909");
+    GlossaryReading reading = open(folder, "o.tsv", HEADER + rows);
+
+    assertThat(reading.warnings()).hasSize(101);
+    assertThat(reading.warnings().get(100).code()).isEqualTo("W0909");
+    assertThat(reading.warnings().get(100).message())
+        .isEqualTo("Further warnings about this file: 99.");
   }
 
   @Test

@@ -64,7 +64,7 @@ final class DelimitedText {
       } else {
         plain();
       }
-      cells.add(cell.toString());
+      cells.add(isQuoted ? FormulaGuard.removed(cell.toString()) : cell.toString());
     } while (take(delimiter));
     endLine();
     int size = cells.size();

@@ -29,7 +29,7 @@ final class LanguageNames {
   }
 
   /** The language of a tag only: a column that has no language's name may have any other. */
-  private static Optional<Language> tagged(String tag) {
+  static Optional<Language> tagged(String tag) {
     try {
       return Optional.of(Language.of(tag));
     } catch (InputException e) {
@@ -55,12 +55,15 @@ final class LanguageNames {
   }
 
   private static String key(String name) {
-    return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-.]+", " ");
+    return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-.]+", " ").strip();
   }
 
   /** The English name that other tools know: {@code English_United_States}. */
   static String english(Language language) {
-    return ULocale.forLanguageTag(language.tag()).getDisplayNameWithDialect(ULocale.ENGLISH);
+    return ULocale.forLanguageTag(language.tag())
+        .getDisplayName(ULocale.ENGLISH)
+        .replaceAll("[^\\p{L}\\p{N}.]+", "_")
+        .replaceAll("_$", "");
   }
 
   /** Made when the first table with names is read. */

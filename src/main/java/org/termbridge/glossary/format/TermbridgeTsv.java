@@ -43,7 +43,9 @@ public final class TermbridgeTsv implements GlossaryFormat {
 
   @Override
   public GlossaryReading read(GlossaryInput input, GlossaryOptions options) throws IOException {
-    return Tables.read(input, '\t', /* isQuoted= */ false, new GlossaryDraft(/* isStrict= */ true));
+    GlossaryDraft glossary = new GlossaryDraft(/* isStrict= */ true);
+    return Tables.read(
+        input, '\t', /* isQuoted= */ false, glossary, header -> TermTable.below(header, glossary));
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.termbridge.document.Problem;
@@ -60,13 +61,18 @@ final class TextSource {
         .orElseThrow(() -> damage.get().error("E0904", known));
   }
 
-  /** The beginning of the file, for formats to recognise. */
-  String head() throws IOException {
-    char[] start = new char[1 << 14];
-    try (Reader reader = open()) {
-      int length = reader.read(start);
-      return length < 0 ? "" : new String(start, 0, length);
-    }
+  /**
+   * The whole lines at the beginning of a file, for formats to recognise it by; nothing if they are
+   * no text.
+   */
+  static Optional<String> head(GlossaryInput input) {
+    byte[] head = input.head();
+    Charset known = wide(head).orElse(StandardCharsets.UTF_8);
+    int end = head.length < GlossaryInput.HEAD ? head.length : lastLineEnd(head);
+    byte[] lines = Arrays.copyOf(head, wide(head).isPresent() ? end & ~1 : end);
+    return decoded(known, lines)
+        .or(() -> likely(lines).stream().findFirst().flatMap(guess -> decoded(guess, lines)))
+        .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 
   /** The text from its first character, without a byte-order mark. */
@@ -126,12 +132,10 @@ final class TextSource {
     }
     int end = sample.length == SAMPLE ? lastLineEnd(sample) : sample.length;
     byte[] lines = Arrays.copyOf(sample, end);
-    List<Charset> likely = likely(lines);
-    Optional<Charset> readable =
-        likely.stream().filter(charset -> hasChineseHeader(charset, lines)).findFirst();
-    return readable.or(() -> likely.stream().findFirst());
+    return likely(lines).stream().findFirst();
   }
 
+  /** What the bytes may be, the likeliest first. */
   private static List<Charset> likely(byte[] lines) {
     List<Charset> likely = new ArrayList<>();
     for (CharsetMatch match : new CharsetDetector().setText(lines).detectAll()) {
@@ -142,6 +146,7 @@ final class TextSource {
     // A short Chinese table may be any of the double-byte encodings; its header tells.
     likely.add(Charset.forName("GB18030"));
     likely.removeIf(charset -> decoded(charset, lines).isEmpty());
+    likely.sort(Comparator.comparing(charset -> !hasChineseHeader(charset, lines)));
     return likely;
   }
 
@@ -172,8 +177,8 @@ final class TextSource {
   }
 
   private static int lastLineEnd(byte[] bytes) {
-    int end = bytes.length;
-    while (end > 0 && bytes[end - 1] != '\n') {
+    int end = bytes.length - 1;
+    while (end > 0 && bytes[end] != '\n') {
       end--;
     }
     return end;
