@@ -26,18 +26,18 @@ import org.termbridge.glossary.format.Xlsx;
 /** Glossary files of every format. */
 public final class GlossaryFile {
 
-  /** In the order in which they are asked whether a file is theirs. */
+  /** Of those with one extension, the usual one is the first. */
   private static final List<GlossaryFormat> FORMATS =
       List.of(
           new TermbridgeTsv(),
-          new MemoQCsv(),
           new Csv(/* isByConcept= */ false),
           new Csv(/* isByConcept= */ true),
-          new PhraseXlsx(),
+          new MemoQCsv(),
           new Xlsx(/* isByConcept= */ false),
           new Xlsx(/* isByConcept= */ true),
-          new Tbx(Tbx.Style.DCT),
+          new PhraseXlsx(),
           new Tbx(Tbx.Style.DCA),
+          new Tbx(Tbx.Style.DCT),
           new Tbx(Tbx.Style.V2),
           new MultiTermXml(),
           new XliffGlossary(),

@@ -70,6 +70,7 @@ class RoundTripTest {
 
     assertThat(byLanguage(GlossaryFile.read(written.file())))
         .isEqualTo(byLanguage(without(lacks, glossary)));
+    assertThat(recognized(written.file())).isEqualTo(format.replace("-concepts", ""));
     assertThat(written.losses().stream().filter(loss -> loss.code().equals("W0911")))
         .hasSize(lacks.size());
   }
@@ -84,6 +85,16 @@ class RoundTripTest {
     Path file = written(folder, glossary, format, GlossaryOptions.NONE).file();
 
     assertThat(wordings(GlossaryFile.read(file))).isEqualTo(wordings(glossary));
+  }
+
+  private static String recognized(Path file) throws IOException {
+    GlossaryInput input = GlossaryInput.of(file);
+    List<String> formats =
+        GlossaryFile.formats().stream()
+            .filter(format -> format.recognizes(input))
+            .map(GlossaryFormat::id)
+            .toList();
+    return formats.get(0);
   }
 
   /** Phrase has the synonyms of every language in one row. */

@@ -1,6 +1,7 @@
 package org.termbridge.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.termbridge.glossary.GlossaryFiles.error;
 import static org.termbridge.glossary.GlossaryFiles.open;
 import static org.termbridge.glossary.GlossaryFiles.terms;
@@ -113,8 +114,8 @@ class XmlFormatsTest {
         .extracting(Problem::message)
         .containsExactly("TBX v3 (DCA) has no place for proper nouns; they are nouns now: 1.");
     assertThat(written(folder, glossary, "tbx-v2", GlossaryOptions.NONE).losses())
-        .extracting(Problem::message)
-        .containsExactly("OmegaT takes zh-Hans, zh-Hant for one language.");
+        .extracting(Problem::code, Problem::message)
+        .containsExactly(tuple("W0912", "OmegaT takes zh-Hans, zh-Hant for one language."));
   }
 
   @Test

@@ -40,7 +40,10 @@ public final class Csv implements GlossaryFormat {
 
   @Override
   public boolean recognizes(GlossaryInput input) {
-    return Tables.head(input).filter(head -> Tables.isHeader(head.header())).isPresent();
+    return Tables.head(input)
+        .filter(head -> Tables.isHeader(head.header()))
+        .filter(head -> !MemoQCsv.isHeader(head.header()))
+        .isPresent();
   }
 
   @Override

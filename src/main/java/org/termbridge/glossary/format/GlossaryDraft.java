@@ -40,7 +40,10 @@ final class GlossaryDraft {
 
   /** The concept of an id as the file has it, new or begun before. */
   ConceptDraft concept(String id) {
-    return concepts.computeIfAbsent(ConceptIds.valid(id), valid -> new ConceptDraft(this, valid));
+    ConceptDraft begun = concepts.get(id);
+    return begun != null
+        ? begun
+        : concepts.computeIfAbsent(ConceptIds.valid(id), valid -> new ConceptDraft(this, valid));
   }
 
   /** A concept of which the file has no id; it gets one from its first term. */

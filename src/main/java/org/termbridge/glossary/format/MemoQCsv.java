@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.termbridge.document.Language;
 import org.termbridge.document.Problem;
@@ -65,14 +66,15 @@ public final class MemoQCsv implements GlossaryFormat {
 
   @Override
   public boolean recognizes(GlossaryInput input) {
-    return Tables.head(input)
-        .filter(
-            head ->
-                Stream.iterate(0, i -> i < head.header().size(), i -> i + 1)
-                    .map(head.header()::cell)
-                    .anyMatch(name -> name.equals("Term_Info") || name.equals("Entry_ID")))
-        .filter(head -> ConceptHeader.of(head.header()).isPresent())
-        .isPresent();
+    return Tables.head(input).filter(head -> isHeader(head.header())).isPresent();
+  }
+
+  static boolean isHeader(Row header) {
+    boolean isOfMemoQ =
+        IntStream.range(0, header.size())
+            .mapToObj(header::cell)
+            .anyMatch(name -> name.equals("Term_Info") || name.equals("Entry_ID"));
+    return isOfMemoQ && ConceptHeader.of(header).isPresent();
   }
 
   @Override

@@ -70,7 +70,7 @@ public final class PhraseXlsx implements GlossaryFormat {
         && new XlsxReader(input).header().filter(PhraseXlsx::isHeader).isPresent();
   }
 
-  private static boolean isHeader(Row header) {
+  static boolean isHeader(Row header) {
     boolean isPhrase =
         IntStream.range(0, header.size())
             .mapToObj(header::cell)

@@ -59,7 +59,7 @@ public final class Tbx implements GlossaryFormat {
   public boolean recognizes(GlossaryInput input) {
     return XmlReading.root(input)
         .filter(root -> root.name().equals(style.root))
-        .filter(root -> style != Style.DCT || root.attribute("style").equals("dct"))
+        .filter(root -> (style == Style.DCT) == root.attribute("style").equals("dct"))
         .isPresent();
   }
 

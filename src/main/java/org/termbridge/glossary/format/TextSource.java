@@ -51,14 +51,14 @@ final class TextSource {
   static TextSource of(GlossaryInput input) throws IOException {
     Optional<Charset> wide = wide(input.head());
     Charset known = wide.orElse(StandardCharsets.UTF_8);
-    Optional<Place> damage = damage(input, known);
-    if (damage.isEmpty()) {
+    if (isText(input, known)) {
       return new TextSource(input, known, /* isCertain= */ true);
     }
+    Place damage = damage(input, known);
     return guess(input)
         .filter(any -> wide.isEmpty())
         .map(guessed -> new TextSource(input, guessed, /* isCertain= */ false))
-        .orElseThrow(() -> damage.get().error("E0904", known));
+        .orElseThrow(() -> damage.error("E0904", known));
   }
 
   /**
@@ -104,8 +104,25 @@ final class TextSource {
     return isLittle ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
   }
 
-  /** The first place that is no text in this encoding; NUL is never text. */
-  private static Optional<Place> damage(GlossaryInput input, Charset charset) throws IOException {
+  /** Whether every byte is text in this encoding; NUL is never text. */
+  private static boolean isText(GlossaryInput input, Charset charset) throws IOException {
+    char[] piece = new char[1 << 14];
+    try (Reader reader = new InputStreamReader(input.open(), charset.newDecoder())) {
+      for (int length = reader.read(piece); length >= 0; length = reader.read(piece)) {
+        for (int i = 0; i < length; i++) {
+          if (piece[i] == 0) {
+            return false;
+          }
+        }
+      }
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  /** The first place that is no text in this encoding. */
+  private static Place damage(GlossaryInput input, Charset charset) throws IOException {
     char[] piece = new char[1 << 14];
     int line = 1;
     int column = 1;
@@ -115,14 +132,14 @@ final class TextSource {
         for (int i = 0; i < length; i++) {
           char character = piece[i];
           if (character == '\uFFFD' || character == 0) {
-            return Optional.of(Place.of(line, column));
+            return Place.of(line, column);
           }
           line += character == '\n' ? 1 : 0;
           column = character == '\n' ? 1 : column + 1;
         }
       }
     }
-    return Optional.empty();
+    return Place.of(line, column);
   }
 
   private static Optional<Charset> guess(GlossaryInput input) throws IOException {

@@ -60,6 +60,9 @@ final class Values {
 
   /** {@code 2024-03-05}, {@code 2024/3/5}, {@code 2024年3月5日}. */
   static Optional<LocalDate> day(String word) {
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(LocalDate.parse(word.strip(), DAY));
     } catch (DateTimeParseException e) {

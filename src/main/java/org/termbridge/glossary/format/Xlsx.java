@@ -42,7 +42,11 @@ public final class Xlsx implements GlossaryFormat {
   @Override
   public boolean recognizes(GlossaryInput input) {
     return XlsxReader.isWorkbook(input)
-        && new XlsxReader(input).header().filter(Tables::isHeader).isPresent();
+        && new XlsxReader(input)
+            .header()
+            .filter(Tables::isHeader)
+            .filter(header -> !PhraseXlsx.isHeader(header))
+            .isPresent();
   }
 
   @Override

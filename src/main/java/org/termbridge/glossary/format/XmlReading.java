@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -30,12 +32,13 @@ final class XmlReading {
   /** Glossaries are flat; deeper nesting is an attack. */
   private static final int DEEPEST = 100;
 
-  /** Markup inside a text, whose own text counts. */
-  private static final Set<String> TRANSPARENT =
-      Set.of("hi", "foreign", "pc", "mrk", "sc", "ec", "sm", "em");
-
-  /** Markup inside a text, which holds another format's codes. */
+  /** Markup inside a text that holds another format's codes. */
   private static final Set<String> CODES = Set.of("bpt", "ept", "ph", "it", "ut", "cp");
+
+  /** Markup inside a text; the text of the others counts. */
+  private static final Set<String> INSIDE_TEXT =
+      Stream.concat(CODES.stream(), Stream.of("hi", "foreign", "pc", "mrk", "sc", "ec", "sm", "em"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final XMLStreamReader reader;
   private final Handler handler;
@@ -153,9 +156,9 @@ final class XmlReading {
 
   private void begin() {
     String name = reader.getLocalName();
-    if (CODES.contains(name)) {
-      codes++;
-    } else if (!TRANSPARENT.contains(name)) {
+    if (INSIDE_TEXT.contains(name)) {
+      codes += CODES.contains(name) ? 1 : 0;
+    } else {
       text.setLength(0);
       Element element = element(reader);
       open.push(element);
@@ -165,9 +168,9 @@ final class XmlReading {
 
   private void end() {
     String name = reader.getLocalName();
-    if (CODES.contains(name)) {
-      codes--;
-    } else if (!TRANSPARENT.contains(name)) {
+    if (INSIDE_TEXT.contains(name)) {
+      codes -= CODES.contains(name) ? 1 : 0;
+    } else {
       handler.end(open.pop(), collapsed(text));
       text.setLength(0);
     }
@@ -185,10 +188,7 @@ final class XmlReading {
 
   private static Element element(XMLStreamReader reader) {
     int count = reader.getAttributeCount();
-    Map<String, String> attributes = count == 0 ? Map.of() : new HashMap<>();
-    for (int i = 0; i < count; i++) {
-      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-    }
+    Map<String, String> attributes = count == 1 ? only(reader) : all(reader, count);
     String namespace = reader.getNamespaceURI();
     Location location = reader.getLocation();
     int line = location.getLineNumber();
@@ -198,6 +198,18 @@ final class XmlReading {
         namespace == null ? "" : namespace,
         attributes,
         Place.of(line, column));
+  }
+
+  private static Map<String, String> only(XMLStreamReader reader) {
+    return Map.of(reader.getAttributeLocalName(0), reader.getAttributeValue(0));
+  }
+
+  private static Map<String, String> all(XMLStreamReader reader, int count) {
+    Map<String, String> attributes = count == 0 ? Map.of() : new HashMap<>();
+    for (int i = 0; i < count; i++) {
+      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+    }
+    return attributes;
   }
 
   /** One space where there are any, none at the ends: white space in XML is layout. */
