@@ -21,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.termbridge.document.Language;
 import org.termbridge.document.Problem;
@@ -43,6 +44,29 @@ class TableFormatsTest {
     assertThat(glossary.languages()).containsExactly("en", "pt-BR", "zh-Hans");
     assertThat(terms(glossary, "harbour-plan", "zh-Hans")).containsExactly("preferred 港口规划");
     assertThat(glossary.concept("harbour-plan").orElseThrow().note()).isEqualTo("since 2020");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zh-CN, zh-Hans",
+    "PT_br, pt-BR",
+    "English, en",
+    "Français, fr",
+    "日本語, ja",
+    "葡萄牙语, pt",
+    "Portuguese (Brazil), pt-BR",
+    "English_United_States, en-US",
+    "Chinese_PRC, zh-Hans",
+    "Chinese (Traditional), zh-Hant",
+    "'Chinese (Hong Kong, Traditional)', zh-Hant-HK",
+    "简体中文, zh-Hans",
+    "繁體中文, zh-Hant",
+    "中文（香港）, zh-Hant-HK"
+  })
+  void languagesAreNamedByTagsOrInWords(String name, String tag) throws IOException {
+    String table = "id\tlang\tterm\np\t" + name + "\tplan\n";
+
+    assertThat(open(folder, "terms.tsv", table).glossary().languages()).containsExactly(tag);
   }
 
   @Test

@@ -109,7 +109,7 @@ final class BilingualTable implements Row.Sink {
   }
 
   private static String needed(Row row, int column, String name) {
-    String text = row.cell(column).strip();
+    String text = Values.stripped(row.cell(column));
     if (text.isEmpty()) {
       throw row.place(column).error("E0909", name);
     }

@@ -43,7 +43,7 @@ final class ConceptTable implements Row.Sink {
     Optional<String> first =
         header.terms().stream()
             .map(column -> row.cell(column.index()))
-            .filter(term -> !term.isBlank())
+            .filter(term -> !Values.stripped(term).isEmpty())
             .findFirst();
     if (first.isEmpty()) {
       throw row.place(0).error("E0909", "term");
@@ -67,7 +67,7 @@ final class ConceptTable implements Row.Sink {
 
   private Optional<String> id(Row row) {
     return Optional.ofNullable(header.ofConcept().get(Field.CONCEPT_ID))
-        .map(index -> row.cell(index).strip())
+        .map(index -> Values.stripped(row.cell(index)))
         .filter(id -> !id.isEmpty());
   }
 
@@ -95,14 +95,16 @@ final class ConceptTable implements Row.Sink {
   }
 
   private List<String> split(String cell) {
-    return !isOneTermACell ? wordings(cell) : cell.isBlank() ? List.of() : List.of(cell.strip());
+    return !isOneTermACell
+        ? wordings(cell)
+        : Values.stripped(cell).isEmpty() ? List.of() : List.of(Values.stripped(cell));
   }
 
   /** The terms of a cell: one a line if it has lines, else with semicolons or bars between. */
   static List<String> wordings(String cell) {
     String between = cell.contains("\n") ? "\\n" : ";\\s+|；|\\|";
     return Arrays.stream(cell.split(between))
-        .map(String::strip)
+        .map(Values::stripped)
         .filter(wording -> !wording.isEmpty())
         .toList();
   }

@@ -53,7 +53,7 @@ public final class Csv implements GlossaryFormat {
     return Tables.read(
         input,
         delimiter,
-        /* isQuoted= */ true,
+        Dialect.CSV,
         glossary,
         header -> Tables.body(header, glossary, input, options));
   }

@@ -21,7 +21,7 @@ final class DelimitedText {
 
   private final Reader reader;
   private final char delimiter;
-  private final boolean isQuoted;
+  private final Dialect dialect;
   private final StringBuilder cell = new StringBuilder();
   private final char[] buffer = new char[1 << 14];
   private int filled;
@@ -33,13 +33,10 @@ final class DelimitedText {
   private int[] lines = new int[16];
   private int[] columns = new int[16];
 
-  /**
-   * @param isQuoted whether cells may stand in straight quotation marks (RFC 4180)
-   */
-  DelimitedText(Reader reader, char delimiter, boolean isQuoted) {
+  DelimitedText(Reader reader, char delimiter, Dialect dialect) {
     this.reader = reader;
     this.delimiter = delimiter;
-    this.isQuoted = isQuoted;
+    this.dialect = dialect;
   }
 
   /**
@@ -60,12 +57,12 @@ final class DelimitedText {
     cells = new ArrayList<>(cells.size());
     do {
       begin();
-      if (isQuoted && peek() == '"') {
+      if (dialect.isQuoted() && peek() == '"') {
         quoted();
       } else {
         plain();
       }
-      cells.add(isQuoted ? FormulaGuard.removed(cell.toString()) : cell.toString());
+      cells.add(dialect.read(cell.toString()));
     } while (take(delimiter));
     endLine();
     int size = cells.size();

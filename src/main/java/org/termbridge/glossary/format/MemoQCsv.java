@@ -84,7 +84,7 @@ public final class MemoQCsv implements GlossaryFormat {
     return Tables.read(
         input,
         delimiter,
-        /* isQuoted= */ true,
+        Dialect.CSV,
         glossary,
         header ->
             ConceptHeader.of(header)

@@ -79,7 +79,7 @@ public final class OmegaT implements GlossaryFormat {
 
   private static DelimitedText table(Reader reader, GlossaryInput input) {
     boolean isCsv = input.extension().equals("csv");
-    return new DelimitedText(reader, isCsv ? ',' : '\t', isCsv);
+    return new DelimitedText(reader, isCsv ? ',' : '\t', isCsv ? Dialect.CSV : Dialect.PLAIN);
   }
 
   private static void addTerms(Row row, Row.Sink sink) {

@@ -63,7 +63,8 @@ final class Tables {
     String line = text.lines().filter(any -> !any.isBlank()).findFirst().orElse("");
     List<Row> rows = new ArrayList<>();
     try {
-      new DelimitedText(new StringReader(line), delimiter, delimiter != '\t').read(rows::add);
+      Dialect dialect = delimiter == '\t' ? Dialect.TSV : Dialect.CSV;
+      new DelimitedText(new StringReader(line), delimiter, dialect).read(rows::add);
     } catch (InputException | IOException e) {
       return Optional.empty();
     }
@@ -78,14 +79,14 @@ final class Tables {
   static GlossaryReading read(
       GlossaryInput input,
       char delimiter,
-      boolean isQuoted,
+      Dialect dialect,
       GlossaryDraft glossary,
       Function<Row, Row.Sink> body)
       throws IOException {
     TextSource source = TextSource.of(input);
     source.warning().ifPresent(glossary::warn);
     try (Reader reader = source.open()) {
-      new DelimitedText(reader, delimiter, isQuoted).read(new Headed(body));
+      new DelimitedText(reader, delimiter, dialect).read(new Headed(body));
     }
     return glossary.reading();
   }

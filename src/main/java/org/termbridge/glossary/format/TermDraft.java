@@ -57,7 +57,7 @@ final class TermDraft {
    *     its values
    */
   void say(Field field, String value, Place where) {
-    String text = value.strip();
+    String text = Values.stripped(value);
     if (text.isEmpty()) {
       return;
     }

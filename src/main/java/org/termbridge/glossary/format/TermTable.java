@@ -92,7 +92,7 @@ final class TermTable implements Row.Sink {
   }
 
   private String needed(Row row, Field field) {
-    String text = text(row, field).strip();
+    String text = Values.stripped(text(row, field));
     if (text.isEmpty()) {
       throw place(row, field).error("E0909", field.column());
     }

@@ -53,6 +53,23 @@ final class Values {
     return CASES.value(word);
   }
 
+  /** A text without the blanks at its ends, those that do not break and have no width as well. */
+  static String stripped(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
+  }
+
   /** As ISO 30042 writes it; a word that is in no list stays as it is. */
   static String partOfSpeech(String word) {
     return PARTS.value(word).map(part -> part.isoName).orElse(word);

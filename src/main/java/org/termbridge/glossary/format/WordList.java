@@ -55,7 +55,10 @@ final class WordList<E extends Enum<E>> {
 
   /** A word without what differs for no reason: capitals, hyphens, spaces, underscores. */
   static String key(String word) {
-    return BETWEEN_WORDS.matcher(word.strip().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return BETWEEN_WORDS
+        .matcher(Values.stripped(word).toLowerCase(Locale.ROOT))
+        .replaceAll(" ")
+        .strip();
   }
 
   static Properties load(String name) {

@@ -17,6 +17,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
 import org.termbridge.glossary.GlossaryInput;
@@ -121,17 +122,25 @@ final class XmlReading {
    */
   static void read(GlossaryInput input, Handler handler) throws IOException {
     try (InputStream in = input.open()) {
-      new XmlReading(FACTORY.createXMLStreamReader(in), handler).read();
+      XMLStreamReader reader = FACTORY.createXMLStreamReader(in);
+      try {
+        new XmlReading(reader, handler).read();
+      } catch (XMLStreamException e) {
+        throw broken(e, reader.getLocation());
+      }
     } catch (XMLStreamException e) {
-      throw broken(e);
+      throw broken(e, /* last= */ null);
     }
   }
 
-  private static InputException broken(XMLStreamException e) {
+  /**
+   * @param last where the parser stood; it does not say so of itself where the bytes are no text
+   */
+  private static InputException broken(XMLStreamException e, @Nullable Location last) {
     String message = String.valueOf(e.getMessage());
     int position = message.indexOf("\n at [");
     String reason = (position < 0 ? message : message.substring(0, position)).replace('\n', ' ');
-    Location location = e.getLocation();
+    Location location = e.getLocation() == null ? last : e.getLocation();
     Problem problem =
         location == null ? Problem.of("E0913", reason) : place(location).problem("E0913", reason);
     return new InputException(problem, e);
