@@ -103,8 +103,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void poiStaysInIntakeAndCarrier() {
-    staysIn(POI, "intake", "carrier");
+  void poiStaysInIntakeCarrierAndGlossary() {
+    staysIn(POI, "intake", "carrier", "glossary");
   }
 
   @Test

@@ -10,15 +10,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.termbridge.document.Draft;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Problem;
+import org.termbridge.glossary.format.Csv;
+import org.termbridge.glossary.format.MemoQCsv;
+import org.termbridge.glossary.format.MultiTermXml;
+import org.termbridge.glossary.format.OmegaT;
+import org.termbridge.glossary.format.PhraseXlsx;
+import org.termbridge.glossary.format.Tbx;
 import org.termbridge.glossary.format.TermbridgeTsv;
+import org.termbridge.glossary.format.XliffGlossary;
+import org.termbridge.glossary.format.Xlsx;
 
 /** Glossary files of every format. */
 public final class GlossaryFile {
 
-  /** In the order in which they are asked whether a file is theirs. */
-  private static final List<GlossaryFormat> FORMATS = List.of(new TermbridgeTsv());
+  /** Of those with one extension, the usual one is the first. */
+  private static final List<GlossaryFormat> FORMATS =
+      List.of(
+          new TermbridgeTsv(),
+          new Csv(/* isByConcept= */ false),
+          new Csv(/* isByConcept= */ true),
+          new MemoQCsv(),
+          new Xlsx(/* isByConcept= */ false),
+          new Xlsx(/* isByConcept= */ true),
+          new PhraseXlsx(),
+          new Tbx(Tbx.Style.DCA),
+          new Tbx(Tbx.Style.DCT),
+          new Tbx(Tbx.Style.V2),
+          new MultiTermXml(),
+          new XliffGlossary(),
+          new OmegaT());
 
   /** Extensions of files that are glossaries or nothing that belongs among them. */
   private static final Set<String> TELLING = Set.of("tsv", "csv", "tbx", "xlsx");
@@ -93,9 +116,10 @@ public final class GlossaryFile {
         .or(() -> named(input.extension()));
   }
 
+  /** The formats of these extensions are called by them. */
   private static Optional<GlossaryFormat> named(String extension) {
     return FORMATS.stream()
-        .filter(format -> TELLING.contains(extension) && format.extension().equals(extension))
+        .filter(format -> TELLING.contains(extension) && format.id().equals(extension))
         .findFirst();
   }
 
@@ -135,6 +159,26 @@ public final class GlossaryFile {
       Glossary glossary, OutputStream out, GlossaryFormat format, GlossaryOptions options)
       throws IOException {
     return format.write(glossary, out, options);
+  }
+
+  /**
+   * Writes a glossary into a file, which is there whole or not at all.
+   *
+   * @param force replace an existing file that differs
+   * @return W09..: what the format cannot say
+   * @throws InputException E0701 if a different file is there, E0702 if it cannot be written
+   */
+  public static List<Problem> write(
+      Glossary glossary, Path file, GlossaryFormat format, GlossaryOptions options, boolean force)
+      throws IOException {
+    try (Draft draft = Draft.of(file)) {
+      List<Problem> losses;
+      try (OutputStream out = draft.open()) {
+        losses = format.write(glossary, out, options);
+      }
+      draft.publish(force);
+      return losses.stream().map(loss -> loss.in(file.toString())).toList();
+    }
   }
 
   private static String ids() {

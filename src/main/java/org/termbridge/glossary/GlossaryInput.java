@@ -10,7 +10,8 @@ import java.util.Locale;
 /** A file that may be a glossary: its name, its first bytes, and all of them when asked for. */
 public final class GlossaryInput {
 
-  private static final int HEAD = 1 << 16;
+  /** So many bytes are the head of a file. */
+  public static final int HEAD = 1 << 16;
 
   private final Path file;
   private final byte[] head;

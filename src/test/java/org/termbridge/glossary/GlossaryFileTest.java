@@ -54,6 +54,31 @@ class GlossaryFileTest {
   }
 
   @Test
+  void cellsThatASpreadsheetHasQuotedAreUnquoted() throws IOException {
+    String table =
+        "id\tlang\tterm\tdefinition\np\ten\t\"the \"\"Plan\"\"\"\t\"A plan, a good one.\"\n"
+            + "q\ten\t\"Quay\"\tA \"quay\".\n";
+
+    Glossary glossary = open(folder, "saved.tsv", table).glossary();
+
+    assertThat(terms(glossary, "p", "en")).containsExactly("preferred the \"Plan\"");
+    assertThat(glossary.concept("p").orElseThrow().definition()).isEqualTo("A plan, a good one.");
+    assertThat(terms(glossary, "q", "en")).containsExactly("preferred \"Quay\"");
+    Term quoted = Term.of(new Language("en"), "\"a, b\"");
+    Glossary literal = new Glossary(List.of(Concept.of("r", List.of(quoted))));
+    Path file = GlossaryFiles.written(folder, literal, "tsv", GlossaryOptions.NONE).file();
+    assertThat(GlossaryFile.read(file)).isEqualTo(literal);
+  }
+
+  @Test
+  void blanksAroundATermAreNoPartOfIt() throws IOException {
+    Glossary glossary =
+        open(folder, "o.tsv", HEADER + "p\ten\t\u00A0plan\u3000\tpreferred\n").glossary();
+
+    assertThat(terms(glossary, "p", "en")).containsExactly("preferred plan");
+  }
+
+  @Test
   void ofTermsWithoutAStatusTheFirstIsPreferred() throws IOException {
     Glossary glossary =
         open(folder, "ours.tsv", "id\tlang\tterm\np\ten\tplan\np\ten\tscheme\n").glossary();
@@ -157,7 +182,12 @@ class GlossaryFileTest {
   void manyWarningsAreCounted() throws IOException {
     String rows = "p\ten\tplan\tpreferred\n".repeat(200);
 
-    assertThat(warnings(open(folder, "o.tsv", HEADER + rows))).hasSize(101).endsWith("W0909");
+    GlossaryReading reading = open(folder, "o.tsv", HEADER + rows);
+
+    assertThat(reading.warnings()).hasSize(101);
+    assertThat(reading.warnings().get(100).code()).isEqualTo("W0909");
+    assertThat(reading.warnings().get(100).message())
+        .isEqualTo("Further warnings about this file: 99.");
   }
 
   @Test

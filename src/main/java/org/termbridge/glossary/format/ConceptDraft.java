@@ -41,7 +41,7 @@ final class ConceptDraft {
 
   /** What the file says of the concept; where it says two things, the first counts. */
   void say(Field field, String value, Place place) {
-    String text = value.strip();
+    String text = Values.stripped(value);
     if (text.isEmpty()) {
       return;
     }
@@ -57,7 +57,7 @@ final class ConceptDraft {
 
   /** Adds a further sentence to a field. */
   void append(Field field, String value) {
-    String text = value.strip();
+    String text = Values.stripped(value);
     if (!text.isEmpty()) {
       values.merge(field, text, (before, more) -> before + "\n" + more);
     }

@@ -2,7 +2,6 @@ package org.termbridge.glossary.format;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Ids of concepts: NCNames (Namespaces in XML, section 3), so that every format can have them. */
@@ -34,14 +33,5 @@ final class ConceptIds {
       end--;
     }
     return valid(words.substring(0, end));
-  }
-
-  /** The id, or the id with the first number that makes it new. */
-  static String free(String id, Set<String> taken) {
-    String free = id;
-    for (int i = 2; taken.contains(free); i++) {
-      free = id + "-" + i;
-    }
-    return free;
   }
 }

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.termbridge.document.InputException;
 
 /**
  * A table in a text file, read cell by cell. It knows line and column of every cell, which the
@@ -20,7 +21,7 @@ final class DelimitedText {
 
   private final Reader reader;
   private final char delimiter;
-  private final boolean isQuoted;
+  private final Dialect dialect;
   private final StringBuilder cell = new StringBuilder();
   private final char[] buffer = new char[1 << 14];
   private int filled;
@@ -32,13 +33,10 @@ final class DelimitedText {
   private int[] lines = new int[16];
   private int[] columns = new int[16];
 
-  /**
-   * @param isQuoted whether cells may stand in straight quotation marks (RFC 4180)
-   */
-  DelimitedText(Reader reader, char delimiter, boolean isQuoted) {
+  DelimitedText(Reader reader, char delimiter, Dialect dialect) {
     this.reader = reader;
     this.delimiter = delimiter;
-    this.isQuoted = isQuoted;
+    this.dialect = dialect;
   }
 
   /**
@@ -59,12 +57,12 @@ final class DelimitedText {
     cells = new ArrayList<>(cells.size());
     do {
       begin();
-      if (isQuoted && peek() == '"') {
+      if (dialect.isQuoted() && peek() == '"') {
         quoted();
       } else {
         plain();
       }
-      cells.add(cell.toString());
+      cells.add(dialect.read(cell.toString()));
     } while (take(delimiter));
     endLine();
     int size = cells.size();
@@ -82,9 +80,19 @@ final class DelimitedText {
     columns[index] = column;
   }
 
+  /** Almost every cell: taken out of the buffer in as few pieces as it lies in. */
   private void plain() throws IOException {
     while (!isEndOfCell(peek())) {
       append();
+      int from = at;
+      while (at < filled && !isEndOfCell(buffer[at])) {
+        at++;
+      }
+      if (cell.length() + at - from > LONGEST_CELL) {
+        throw endless();
+      }
+      cell.append(buffer, from, at - from);
+      column += at - from;
     }
   }
 
@@ -116,11 +124,15 @@ final class DelimitedText {
 
   private void append() throws IOException {
     if (cell.length() == LONGEST_CELL) {
-      int index = cells.size();
-      throw Place.of(lines[index], columns[index]).error("E0912", LONGEST_CELL);
+      throw endless();
     }
     cell.append((char) peek());
     move();
+  }
+
+  private InputException endless() {
+    int index = cells.size();
+    return Place.of(lines[index], columns[index]).error("E0912", LONGEST_CELL);
   }
 
   private boolean take(char wanted) throws IOException {

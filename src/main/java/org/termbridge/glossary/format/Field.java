@@ -1,7 +1,6 @@
 package org.termbridge.glossary.format;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a glossary can say about a concept or a term; a column, an element, a category. */
@@ -25,9 +24,13 @@ enum Field {
   /** A column of yes and no. */
   PREFERRED("preferred"),
   /** A column of yes and no. */
-  CASE_SENSITIVE("case_sensitive");
+  CASE_SENSITIVE("case_sensitive"),
+  /** What memoQ knows of a term, in one cell: {@code CasePermissive;HalfPrefix}. */
+  INFO("term_info"),
+  /** Of a table with a source and a target and no names of languages. */
+  TARGET("target");
 
-  private static final Map<String, Field> NAMES = WordList.of("fields", Field.class);
+  private static final WordList<Field> NAMES = WordList.of("fields", Field.class);
 
   private final String column;
 
@@ -49,7 +52,7 @@ enum Field {
 
   /** The field that a header, an element or a category names, in English or Chinese. */
   static Optional<Field> named(String name) {
-    return Optional.ofNullable(NAMES.get(WordList.key(name)));
+    return NAMES.value(name);
   }
 
   /** For the select of a message. */

@@ -27,6 +27,7 @@ final class GlossaryDraft {
   private final Map<String, String> shared = new HashMap<>();
   private final Map<String, Optional<Language>> languages = new HashMap<>();
   private final List<Problem> warnings = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<String> told = new HashSet<>();
   private int untold;
 
@@ -39,15 +40,27 @@ final class GlossaryDraft {
 
   /** The concept of an id as the file has it, new or begun before. */
   ConceptDraft concept(String id) {
-    return concepts.computeIfAbsent(ConceptIds.valid(id), valid -> new ConceptDraft(this, valid));
+    ConceptDraft begun = concepts.get(id);
+    return begun != null
+        ? begun
+        : concepts.computeIfAbsent(ConceptIds.valid(id), valid -> new ConceptDraft(this, valid));
   }
 
   /** A concept of which the file has no id; it gets one from its first term. */
   ConceptDraft newConcept(String term) {
-    String id = ConceptIds.free(ConceptIds.of(term), concepts.keySet());
+    String id = free(ConceptIds.of(term));
     ConceptDraft concept = new ConceptDraft(this, id);
     concepts.put(id, concept);
     return concept;
+  }
+
+  /** The id, or the id with the first number that makes it new. */
+  private String free(String id) {
+    String free = id;
+    while (concepts.containsKey(free)) {
+      free = id + "-" + numbers.merge(id, 1, Integer::sum);
+    }
+    return free;
   }
 
   /**

@@ -21,6 +21,9 @@ final class LanguageNames {
   /** A name and what is said of it: in brackets, or behind an underscore or a comma. */
   private static final Pattern QUALIFIED = Pattern.compile("(.+?)\\s*[(（_,]\\s*(.+?)\\s*[)）]?");
 
+  /** A script has so many letters (RFC 5646), a region less. */
+  private static final int SCRIPT = 4;
+
   private LanguageNames() {}
 
   /** The language of a tag or a name; nothing if it is neither. */
@@ -29,7 +32,7 @@ final class LanguageNames {
   }
 
   /** The language of a tag only: a column that has no language's name may have any other. */
-  private static Optional<Language> tagged(String tag) {
+  static Optional<Language> tagged(String tag) {
     try {
       return Optional.of(Language.of(tag));
     } catch (InputException e) {
@@ -48,19 +51,36 @@ final class LanguageNames {
       return Optional.empty();
     }
     String language = Names.LANGUAGES.get(key(parts.group(1)));
-    String qualifier = Names.QUALIFIERS.get(key(parts.group(2)));
-    return language == null || qualifier == null
+    return language == null
         ? Optional.empty()
-        : tagged(ULocale.forLanguageTag(language).getLanguage() + "-" + qualifier);
+        : qualifiers(parts.group(2))
+            .flatMap(of -> tagged(ULocale.forLanguageTag(language).getLanguage() + of));
+  }
+
+  /** {@code -Hant-HK} for {@code Hong Kong, Traditional}: the script stands before the region. */
+  private static Optional<String> qualifiers(String names) {
+    StringBuilder tag = new StringBuilder();
+    for (String name : names.split("[,，]")) {
+      String qualifier = Names.QUALIFIERS.get(key(name));
+      if (qualifier == null) {
+        return Optional.empty();
+      }
+      boolean isScript = qualifier.length() == SCRIPT;
+      tag.insert(isScript ? 0 : tag.length(), "-" + qualifier);
+    }
+    return Optional.of(tag.toString());
   }
 
   private static String key(String name) {
-    return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-.]+", " ");
+    return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-.]+", " ").strip();
   }
 
   /** The English name that other tools know: {@code English_United_States}. */
   static String english(Language language) {
-    return ULocale.forLanguageTag(language.tag()).getDisplayNameWithDialect(ULocale.ENGLISH);
+    return ULocale.forLanguageTag(language.tag())
+        .getDisplayName(ULocale.ENGLISH)
+        .replaceAll("[^\\p{L}\\p{N}.]+", "_")
+        .replaceAll("_$", "");
   }
 
   /** Made when the first table with names is read. */

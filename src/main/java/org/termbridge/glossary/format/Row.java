@@ -20,7 +20,7 @@ interface Row {
 
   default boolean isBlank() {
     for (int i = 0; i < size(); i++) {
-      if (!cell(i).isBlank()) {
+      if (!Values.stripped(cell(i)).isEmpty()) {
         return false;
       }
     }

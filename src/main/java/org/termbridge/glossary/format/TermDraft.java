@@ -1,5 +1,6 @@
 package org.termbridge.glossary.format;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.termbridge.document.Language;
 import org.termbridge.glossary.CaseRule;
@@ -56,7 +57,7 @@ final class TermDraft {
    *     its values
    */
   void say(Field field, String value, Place where) {
-    String text = value.strip();
+    String text = Values.stripped(value);
     if (text.isEmpty()) {
       return;
     }
@@ -66,20 +67,33 @@ final class TermDraft {
       case TYPE -> Values.type(text).ifPresentOrElse(is -> type = is, misfit(field, text, where));
       case CASE ->
           Values.caseRule(text).ifPresentOrElse(is -> caseRule = is, misfit(field, text, where));
-      case PART_OF_SPEECH -> partOfSpeech = text;
+      case PART_OF_SPEECH -> partOfSpeech = Values.partOfSpeech(text);
       case NOTE -> note = note.isEmpty() ? text : note + "\n" + text;
       case SOURCE -> source = source.isEmpty() ? text : source + "\n" + text;
       case FORBIDDEN, PREFERRED, CASE_SENSITIVE -> flag(field, Values.isYes(text));
+      case INFO -> info(text);
       default -> throw new IllegalArgumentException(field + " is not of a term");
     }
   }
 
   private void flag(Field field, boolean isSet) {
-    if (isSet) {
-      switch (field) {
-        case FORBIDDEN -> status = Optional.of(TermStatus.FORBIDDEN);
-        case PREFERRED -> status = Optional.of(status.orElse(TermStatus.PREFERRED));
-        default -> caseRule = CaseRule.EXACT;
+    switch (field) {
+      case FORBIDDEN -> status = isSet ? Optional.of(TermStatus.FORBIDDEN) : status;
+      case PREFERRED -> {
+        TermStatus said = isSet ? TermStatus.PREFERRED : TermStatus.ADMITTED;
+        status = Optional.of(status.orElse(said));
+      }
+      default -> caseRule = isSet ? CaseRule.EXACT : caseRule;
+    }
+  }
+
+  private void info(String text) {
+    for (String word : text.split(";")) {
+      switch (word.strip().toLowerCase(Locale.ROOT)) {
+        case "forbidden" -> status = Optional.of(TermStatus.FORBIDDEN);
+        case "casesense" -> caseRule = CaseRule.EXACT;
+        case "caseinsense" -> caseRule = CaseRule.ANY;
+        default -> {}
       }
     }
   }

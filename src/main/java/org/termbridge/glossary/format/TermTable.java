@@ -28,8 +28,11 @@ final class TermTable implements Row.Sink {
   private final GlossaryDraft glossary;
   private final Map<Field, Integer> columns;
   private final int width;
+  private final UnreadColumns unread;
 
-  private TermTable(GlossaryDraft glossary, Map<Field, Integer> columns, int width) {
+  private TermTable(
+      GlossaryDraft glossary, Map<Field, Integer> columns, int width, UnreadColumns unread) {
+    this.unread = unread;
     this.glossary = glossary;
     this.columns = columns;
     this.width = width;
@@ -54,14 +57,8 @@ final class TermTable implements Row.Sink {
         throw header.place(0).error("E0905", needed.column());
       }
     }
-    for (int i = 0; i < header.size(); i++) {
-      String name = header.cell(i);
-      boolean isUsed = columns.containsValue(i);
-      if (!isUsed && !name.isBlank()) {
-        glossary.warn(header.place(i).problem("W0907", name));
-      }
-    }
-    return new TermTable(glossary, columns, header.size());
+    UnreadColumns unread = new UnreadColumns(header, columns.values());
+    return new TermTable(glossary, columns, header.size(), unread);
   }
 
   private static Map<Field, Integer> columns(Row header) {
@@ -80,6 +77,7 @@ final class TermTable implements Row.Sink {
         throw row.place(i).error("E0908", row.size(), width);
       }
     }
+    unread.tell(row, glossary);
     ConceptDraft concept = glossary.concept(needed(row, Field.CONCEPT_ID));
     for (Field field : OF_CONCEPT) {
       concept.say(field, text(row, field), place(row, field));
@@ -94,7 +92,7 @@ final class TermTable implements Row.Sink {
   }
 
   private String needed(Row row, Field field) {
-    String text = text(row, field).strip();
+    String text = Values.stripped(text(row, field));
     if (text.isEmpty()) {
       throw place(row, field).error("E0909", field.column());
     }

@@ -43,7 +43,9 @@ public final class TermbridgeTsv implements GlossaryFormat {
 
   @Override
   public GlossaryReading read(GlossaryInput input, GlossaryOptions options) throws IOException {
-    return Tables.read(input, '\t', /* isQuoted= */ false, new GlossaryDraft(/* isStrict= */ true));
+    GlossaryDraft glossary = new GlossaryDraft(/* isStrict= */ true);
+    return Tables.read(
+        input, '\t', Dialect.TSV, glossary, header -> TermTable.below(header, glossary));
   }
 
   @Override
@@ -63,9 +65,9 @@ public final class TermbridgeTsv implements GlossaryFormat {
   /** Without quoting a cell has no tab and no line break. */
   private static String oneLine(String cell, Losses losses) {
     if (cell.chars().noneMatch(c -> c == '\t' || c == '\n' || c == '\r')) {
-      return cell;
+      return Dialect.tsv(cell);
     }
     losses.count(Losses.LINE_BREAKS);
-    return cell.replaceAll("\\s*[\\t\\r\\n]+\\s*", " ");
+    return Dialect.tsv(cell.replaceAll("\\s*[\\t\\r\\n]+\\s*", " "));
   }
 }

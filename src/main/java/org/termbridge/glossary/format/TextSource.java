@@ -15,6 +15,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.termbridge.document.Problem;
@@ -50,23 +51,28 @@ final class TextSource {
   static TextSource of(GlossaryInput input) throws IOException {
     Optional<Charset> wide = wide(input.head());
     Charset known = wide.orElse(StandardCharsets.UTF_8);
-    Optional<Place> damage = damage(input, known);
-    if (damage.isEmpty()) {
+    if (isText(input, known)) {
       return new TextSource(input, known, /* isCertain= */ true);
     }
+    Place damage = damage(input, known);
     return guess(input)
         .filter(any -> wide.isEmpty())
         .map(guessed -> new TextSource(input, guessed, /* isCertain= */ false))
-        .orElseThrow(() -> damage.get().error("E0904", known));
+        .orElseThrow(() -> damage.error("E0904", known));
   }
 
-  /** The beginning of the file, for formats to recognise. */
-  String head() throws IOException {
-    char[] start = new char[1 << 14];
-    try (Reader reader = open()) {
-      int length = reader.read(start);
-      return length < 0 ? "" : new String(start, 0, length);
-    }
+  /**
+   * The whole lines at the beginning of a file, for formats to recognise it by; nothing if they are
+   * no text.
+   */
+  static Optional<String> head(GlossaryInput input) {
+    byte[] head = input.head();
+    Charset known = wide(head).orElse(StandardCharsets.UTF_8);
+    int end = head.length < GlossaryInput.HEAD ? head.length : lastLineEnd(head);
+    byte[] lines = Arrays.copyOf(head, wide(head).isPresent() ? end & ~1 : end);
+    return decoded(known, lines)
+        .or(() -> likely(lines).stream().findFirst().flatMap(guess -> decoded(guess, lines)))
+        .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 
   /** The text from its first character, without a byte-order mark. */
@@ -98,8 +104,25 @@ final class TextSource {
     return isLittle ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
   }
 
-  /** The first place that is no text in this encoding; NUL is never text. */
-  private static Optional<Place> damage(GlossaryInput input, Charset charset) throws IOException {
+  /** Whether every byte is text in this encoding; NUL is never text. */
+  private static boolean isText(GlossaryInput input, Charset charset) throws IOException {
+    char[] piece = new char[1 << 14];
+    try (Reader reader = new InputStreamReader(input.open(), charset.newDecoder())) {
+      for (int length = reader.read(piece); length >= 0; length = reader.read(piece)) {
+        for (int i = 0; i < length; i++) {
+          if (piece[i] == 0) {
+            return false;
+          }
+        }
+      }
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  /** The first place that is no text in this encoding. */
+  private static Place damage(GlossaryInput input, Charset charset) throws IOException {
     char[] piece = new char[1 << 14];
     int line = 1;
     int column = 1;
@@ -109,14 +132,14 @@ final class TextSource {
         for (int i = 0; i < length; i++) {
           char character = piece[i];
           if (character == '\uFFFD' || character == 0) {
-            return Optional.of(Place.of(line, column));
+            return Place.of(line, column);
           }
           line += character == '\n' ? 1 : 0;
           column = character == '\n' ? 1 : column + 1;
         }
       }
     }
-    return Optional.empty();
+    return Place.of(line, column);
   }
 
   private static Optional<Charset> guess(GlossaryInput input) throws IOException {
@@ -126,12 +149,10 @@ final class TextSource {
     }
     int end = sample.length == SAMPLE ? lastLineEnd(sample) : sample.length;
     byte[] lines = Arrays.copyOf(sample, end);
-    List<Charset> likely = likely(lines);
-    Optional<Charset> readable =
-        likely.stream().filter(charset -> hasChineseHeader(charset, lines)).findFirst();
-    return readable.or(() -> likely.stream().findFirst());
+    return likely(lines).stream().findFirst();
   }
 
+  /** What the bytes may be, the likeliest first. */
   private static List<Charset> likely(byte[] lines) {
     List<Charset> likely = new ArrayList<>();
     for (CharsetMatch match : new CharsetDetector().setText(lines).detectAll()) {
@@ -142,6 +163,7 @@ final class TextSource {
     // A short Chinese table may be any of the double-byte encodings; its header tells.
     likely.add(Charset.forName("GB18030"));
     likely.removeIf(charset -> decoded(charset, lines).isEmpty());
+    likely.sort(Comparator.comparing(charset -> !hasChineseHeader(charset, lines)));
     return likely;
   }
 
@@ -172,8 +194,8 @@ final class TextSource {
   }
 
   private static int lastLineEnd(byte[] bytes) {
-    int end = bytes.length;
-    while (end > 0 && bytes[end - 1] != '\n') {
+    int end = bytes.length - 1;
+    while (end > 0 && bytes[end] != '\n') {
       end--;
     }
     return end;
