@@ -204,6 +204,29 @@ class GlossaryLintTest {
   }
 
   @Test
+  void namesThatLookAlikeInOneLanguageOnlyAreNoDuplicates() {
+    assertThat(
+            rules(
+                concept("a", term("en", "Shanling Province"), term("zh-Hans", "山岭省")),
+                concept("b", term("en", "Shenling Province"), term("zh-Hans", "沈林省")),
+                concept("c", term("en", "Port"), term("zh-Hans", "海港"))))
+        .containsOnly("near-duplicate");
+    assertThat(
+            rules(
+                concept(
+                    "a",
+                    term("en", "Shanling Province"),
+                    term("zh-Hans", "山岭省"),
+                    term("ru", "Шаньлин")),
+                concept(
+                    "b",
+                    term("en", "Shenling Province"),
+                    term("zh-Hans", "沈林省"),
+                    term("ru", "Шэньлин"))))
+        .isEmpty();
+  }
+
+  @Test
   void aLanguageThatMostConceptsHaveIsMissed() {
     assertThat(
             rules(

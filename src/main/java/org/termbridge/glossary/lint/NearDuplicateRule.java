@@ -38,26 +38,40 @@ public final class NearDuplicateRule implements LintRule {
             .map(spot -> new Entry(spot, Folding.of(spot.wording())))
             .filter(Entry::isLongEnough)
             .collect(Collectors.groupingBy(entry -> entry.spot().term().language()));
-    return byLanguage.values().stream().flatMap(NearDuplicateRule::compare);
+    List<Pair> pairs = byLanguage.values().stream().flatMap(NearDuplicateRule::compare).toList();
+    Map<Set<String>, Long> languages =
+        pairs.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Pair::concepts,
+                    Collectors.mapping(
+                        Pair::language,
+                        Collectors.collectingAndThen(
+                            Collectors.toSet(), set -> (long) set.size()))));
+    return pairs.stream()
+        .filter(
+            pair ->
+                pair.isOneConcept() || isTwice(pair, languages.getOrDefault(pair.concepts(), 0L)))
+        .map(NearDuplicateRule::finding);
   }
 
   /** Of two strings that are one edit apart one half is the same. */
-  private static Stream<LintFinding> compare(List<Entry> entries) {
+  private static Stream<Pair> compare(List<Entry> entries) {
     Map<String, List<Entry>> halves = new HashMap<>();
-    List<LintFinding> findings = new ArrayList<>();
+    List<Pair> pairs = new ArrayList<>();
     for (Entry entry : entries) {
       Set<Entry> compared = new HashSet<>();
       for (String half : halves(entry.folded())) {
         List<Entry> same = halves.computeIfAbsent(half, key -> new ArrayList<>());
         for (Entry other : same) {
           if (compared.add(other) && isNear(other, entry)) {
-            findings.add(finding(other, entry));
+            pairs.add(new Pair(other, entry));
           }
         }
         same.add(entry);
       }
     }
-    return findings.stream();
+    return pairs.stream();
   }
 
   private static Set<String> halves(String text) {
@@ -70,14 +84,23 @@ public final class NearDuplicateRule implements LintRule {
     return halves;
   }
 
-  private static LintFinding finding(Entry first, Entry second) {
-    boolean isSame = first.spot().concept().id().equals(second.spot().concept().id());
-    return second
+  /**
+   * Names of two things may look alike in one language: a thing that is there twice does in most.
+   */
+  private static boolean isTwice(Pair pair, long near) {
+    Set<String> shared = pair.first().languages();
+    shared.retainAll(pair.second().languages());
+    return near * 2 >= shared.size();
+  }
+
+  private static LintFinding finding(Pair pair) {
+    Entry first = pair.first();
+    return pair.second()
         .spot()
         .finding(
-            isSame ? "near-variant" : "near-duplicate",
+            pair.isOneConcept() ? "near-variant" : "near-duplicate",
             LintSeverity.INFO,
-            second.spot().wording(),
+            pair.second().spot().wording(),
             first.spot().wording(),
             first.spot().concept().id());
   }
@@ -110,8 +133,30 @@ public final class NearDuplicateRule implements LintRule {
       return spot.term().language().joinsSentences();
     }
 
+    Set<String> languages() {
+      return spot.concept().terms().stream()
+          .map(term -> term.language().tag())
+          .collect(Collectors.toCollection(HashSet::new));
+    }
+
     boolean isLongEnough() {
       return folded.length() >= (isJoined() ? SHORTEST_HAN : SHORTEST);
+    }
+  }
+
+  /** Two wordings that are nearly the same. */
+  private record Pair(Entry first, Entry second) {
+
+    Set<String> concepts() {
+      return Set.copyOf(List.of(first.spot().concept().id(), second.spot().concept().id()));
+    }
+
+    boolean isOneConcept() {
+      return concepts().size() == 1;
+    }
+
+    String language() {
+      return first.spot().term().language().tag();
     }
   }
 }

@@ -52,9 +52,11 @@ public final class SharedWordingRule implements LintRule {
       return later.finding("two-concepts", severity, later.wording(), earlier.concept().id());
     }
     boolean isContradiction = one.isPermitted() || other.isPermitted();
+    boolean isForbidden = one == TermStatus.FORBIDDEN || other == TermStatus.FORBIDDEN;
+    // What is merely out of use for one thing is often the right word for its neighbour.
     return later.finding(
         isContradiction ? "forbidden-elsewhere" : "two-concepts",
-        isContradiction ? LintSeverity.WARNING : LintSeverity.INFO,
+        isContradiction && isForbidden ? LintSeverity.WARNING : LintSeverity.INFO,
         later.wording(),
         earlier.concept().id(),
         one.name(),

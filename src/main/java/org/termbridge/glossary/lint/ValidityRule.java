@@ -34,7 +34,7 @@ public record ValidityRule(LocalDate today) implements LintRule {
     }
     if (concept.validity().isOverOn(today)) {
       String day = until.map(LocalDate::toString).orElse("");
-      return Stream.of(LintFinding.of("expired", LintSeverity.WARNING, concept, day));
+      return Stream.of(LintFinding.of("expired", LintSeverity.INFO, concept, day));
     }
     return from.filter(today::isBefore).stream()
         .map(day -> LintFinding.of("not-yet-valid", LintSeverity.INFO, concept, day.toString()));
