@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.termbridge.anatomy.Anatomy;
 import org.termbridge.document.Content;
 import org.termbridge.document.Draft;
@@ -23,6 +25,8 @@ import org.termbridge.document.Segment;
 import org.termbridge.document.Unit;
 import org.termbridge.document.WordCount;
 import org.termbridge.filter.Filters;
+import org.termbridge.glossary.TermFinder;
+import org.termbridge.glossary.UnitTerms;
 import org.termbridge.intake.Coverage;
 import org.termbridge.segment.Segmenter;
 import org.termbridge.xliff.XliffHeader;
@@ -39,6 +43,8 @@ final class Extractor {
   private int units;
   private int segments;
   private int wordCount;
+  private int terms;
+  private final Set<String> concepts = new TreeSet<>();
 
   Extractor(ExtractOptions options, Path folder) {
     this.options = options;
@@ -56,12 +62,16 @@ final class Extractor {
     Segmenter segmenter = Segmenter.of(release.language(), options.segment());
     List<Problem> warnings = new ArrayList<>(release.warnings());
     List<Language> targets = targets(release, warnings);
+    Optional<TermFinder> finder =
+        options.terms().isWanted()
+            ? Optional.of(options.terms().glossary().finder(release.language()))
+            : Optional.empty();
     try {
       for (Language language : targets) {
         open(release, name, language, provenance(release, filters, segmenter));
       }
       try (Anatomy anatomy =
-          Anatomy.of(release.language(), unit -> write(segmenter.segment(unit)))) {
+          Anatomy.of(release.language(), unit -> write(segmenter.segment(unit), finder))) {
         warnings.addAll(filters.read(release, anatomy));
       }
       closeWriters();
@@ -82,7 +92,8 @@ final class Extractor {
             ? Optional.of(Coverage.of(release, words, () -> filters.wordsWithHidden(release)))
             : Optional.empty();
     List<Path> written = drafts.stream().map(Draft::target).toList();
-    return new Extraction(input, release, units, segments, wordCount, coverage, written, warnings);
+    return new Extraction(
+        input, release, units, segments, wordCount, terms, concepts, coverage, written, warnings);
   }
 
   /** A folder may hold releases in several languages: each goes into the others. */
@@ -113,10 +124,11 @@ final class Extractor {
         XliffWriter.open(
             draft.open(),
             options.version(),
-            new XliffHeader(release.name(), release.mediaType(), pair, provenance, embedded)));
+            new XliffHeader(release.name(), release.mediaType(), pair, provenance, embedded),
+            options.terms().marking()));
   }
 
-  private void write(Unit unit) {
+  private void write(Unit unit, Optional<TermFinder> finder) {
     if (unit.segments().isEmpty()) {
       // Nothing but white space and codes: XLIFF has no unit without a segment, and nobody misses
       // it.
@@ -130,13 +142,23 @@ final class Extractor {
     if (options.coverage()) {
       words.add(unit.source().words());
     }
+    UnitTerms found =
+        unit.translate()
+            ? finder.map(terms -> UnitTerms.of(unit, terms)).orElse(UnitTerms.NONE)
+            : UnitTerms.NONE;
+    count(found);
     try {
       for (XliffWriter writer : writers) {
-        writer.write(unit);
+        writer.write(unit, found);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void count(UnitTerms found) {
+    terms += found.count();
+    found.all().forEach(place -> concepts.add(place.best().concept().id()));
   }
 
   private void closeWriters() {
@@ -149,14 +171,16 @@ final class Extractor {
     }
   }
 
-  private static Provenance provenance(Release release, Filters filters, Segmenter segmenter) {
+  private Provenance provenance(Release release, Filters filters, Segmenter segmenter) {
     return new Provenance(
         release.sha256(),
         filters.id(release.format()),
         filters.fingerprint(),
         release.charset().map(Charset::name),
         segmenter.fingerprint(),
-        Optional.empty(),
+        options.terms().isWanted()
+            ? Optional.of(options.terms().glossary().fingerprint())
+            : Optional.empty(),
         Versions.PRODUCT,
         Versions.OKAPI,
         metadata(release));

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.termbridge.ExtractOptions;
 import org.termbridge.Extraction;
+import org.termbridge.GlossaryChoice;
+import org.termbridge.TermOptions;
 import org.termbridge.Termbridge;
 import org.termbridge.batch.Input;
 import org.termbridge.batch.Inputs;
@@ -17,8 +19,10 @@ import org.termbridge.cli.configuration.IntakeLimits;
 import org.termbridge.cli.view.ExtractView;
 import org.termbridge.document.Language;
 import org.termbridge.document.LanguagePair;
+import org.termbridge.glossary.CompiledGlossary;
 import org.termbridge.intake.IntakeOptions;
 import org.termbridge.segment.SegmentOptions;
+import org.termbridge.xliff.TermMarking;
 import org.termbridge.xliff.XliffVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,16 +64,27 @@ final class ExtractCommand implements Callable<Integer> {
       order = 6)
   List<Path> abbreviations = List.of();
 
-  @Option(names = "--tracked", paramLabel = "accept|refuse", order = 7)
+  @Option(
+      names = "--glossary",
+      paramLabel = "FILE|DIR",
+      split = ConfiguredDefaults.SEPARATOR,
+      hideParamSyntax = true,
+      order = 7)
+  List<Path> glossaries = List.of();
+
+  @Option(names = "--terms", paramLabel = "mark|note|none", defaultValue = "mark", order = 8)
+  TermMarking terms = TermMarking.MARK;
+
+  @Option(names = "--tracked", paramLabel = "accept|refuse", order = 9)
   @Nullable TrackedChanges tracked;
 
-  @Option(names = "--coverage", order = 8)
+  @Option(names = "--coverage", order = 10)
   boolean isCovered;
 
-  @Option(names = "--embed", order = 9)
+  @Option(names = "--embed", order = 11)
   boolean isEmbedded;
 
-  @Option(names = "--force", order = 10)
+  @Option(names = "--force", order = 12)
   boolean isForced;
 
   ExtractCommand(Session session) {
@@ -96,10 +111,17 @@ final class ExtractCommand implements Callable<Integer> {
         new IntakeOptions(source, IntakeLimits.of(session.configuration())),
         FilterTables.of(session.configuration(), Optional.ofNullable(tracked)),
         new SegmentOptions(Optional.ofNullable(srx), abbreviations),
+        termOptions(),
         version,
         isCovered,
         isEmbedded,
         isForced);
+  }
+
+  private TermOptions termOptions() {
+    return terms == TermMarking.NONE
+        ? TermOptions.NONE
+        : new TermOptions(CompiledGlossary.of(GlossaryChoice.load(glossaries)), terms);
   }
 
   /** Translations beside their originals are no releases. */

@@ -37,12 +37,48 @@ public final class Inlines2 {
   /** Writes the next text. */
   public void write(Text text) throws IOException {
     for (Inline inline : text.inlines()) {
-      if (inline instanceof Code code) {
-        code(code);
-        next++;
-      } else {
-        words(xml, inline.words());
+      inline(inline);
+    }
+  }
+
+  /** Writes the next text with marks around its terms. */
+  public void write(Text text, List<TermSheet.Mark> marks) throws IOException {
+    if (marks.isEmpty()) {
+      write(text);
+      return;
+    }
+    for (MarkLayout.Step step : MarkLayout.of(text, marks, layout, next)) {
+      if (step instanceof MarkLayout.Border border) {
+        border(border);
+      } else if (step instanceof MarkLayout.Piece piece) {
+        inline(piece.inline());
       }
+    }
+  }
+
+  private void inline(Inline inline) throws IOException {
+    if (inline instanceof Code code) {
+      code(code);
+      next++;
+    } else {
+      words(xml, inline.words());
+    }
+  }
+
+  /** Empty elements where an element would cross another one (XLIFF 2.1 section 4.2.3.7). */
+  private void border(MarkLayout.Border border) throws IOException {
+    TermSheet.Mark mark = border.mark();
+    if (border.start()) {
+      xml.raw(border.nests() ? "<mrk" : "<sm").attribute("id", mark.id());
+      xml.attribute("type", "term");
+      if (mark.entry().isPresent()) {
+        xml.attribute("ref", "#gls=" + mark.entry().get());
+      }
+      xml.raw(border.nests() ? ">" : "/>");
+    } else if (border.nests()) {
+      xml.raw("</mrk>");
+    } else {
+      xml.raw("<em").attribute("startRef", mark.id()).raw("/>");
     }
   }
 

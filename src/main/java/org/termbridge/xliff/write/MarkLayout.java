@@ -1,0 +1,162 @@
+package org.termbridge.xliff.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.termbridge.document.Inline;
+import org.termbridge.document.Text;
+import org.termbridge.document.Words;
+import org.termbridge.xliff.write.TermSheet.Mark;
+
+/**
+ * Decides where the marks of a text begin and end among its codes. A mark holds its words and no
+ * more; where it would hold half of an element it takes in the other half, if that stands at its
+ * border, and else it crosses the element.
+ */
+final class MarkLayout {
+
+  /** What is written next: a piece of the text, or the border of a mark. */
+  sealed interface Step permits Piece, Border {}
+
+  /** Words without a border inside, or a code. */
+  record Piece(Inline inline) implements Step {}
+
+  /**
+   * Where a mark begins or ends.
+   *
+   * @param start whether it begins
+   * @param nests whether it is an element that holds whole elements only
+   */
+  record Border(Mark mark, boolean start, boolean nests) implements Step {}
+
+  /** The pieces from one up to another, which is not among them. */
+  private record Range(Mark mark, int from, int to, boolean nests) {}
+
+  private static final int NONE = -1;
+
+  private final List<Inline> pieces = new ArrayList<>();
+  private final List<Integer> offsets = new ArrayList<>();
+  private int[] partners = {};
+
+  private MarkLayout() {}
+
+  /**
+   * The text with the borders of its marks, in the order of writing.
+   *
+   * @param first position of the text's first code among those of the unit
+   */
+  static List<Step> of(Text text, List<Mark> marks, CodeLayout codes, int first) {
+    MarkLayout layout = new MarkLayout();
+    layout.cut(text, marks);
+    layout.pair(codes, first);
+    List<Range> ranges = new ArrayList<>();
+    int floor = 0;
+    for (Mark mark : marks) {
+      Range range = layout.range(mark, floor);
+      floor = range.to();
+      ranges.add(range);
+    }
+    return layout.steps(ranges);
+  }
+
+  /** Cuts the words where a mark begins or ends. */
+  private void cut(Text text, List<Mark> marks) {
+    TreeSet<Integer> borders = new TreeSet<>();
+    for (Mark mark : marks) {
+      borders.add(mark.start());
+      borders.add(mark.end());
+    }
+    int offset = 0;
+    for (Inline inline : text.inlines()) {
+      String words = inline.words();
+      int from = 0;
+      for (int border : borders.subSet(offset + 1, offset + Math.max(1, words.length()))) {
+        add(new Words(words.substring(from, border - offset)), offset + from);
+        from = border - offset;
+      }
+      add(from == 0 ? inline : new Words(words.substring(from)), offset + from);
+      offset += words.length();
+    }
+  }
+
+  private void add(Inline piece, int offset) {
+    pieces.add(piece);
+    offsets.add(offset);
+  }
+
+  /** Finds the other half of each code that is written as an element. */
+  private void pair(CodeLayout codes, int first) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (!isWords(i)) {
+        places.add(i);
+      }
+    }
+    partners = new int[pieces.size()];
+    java.util.Arrays.fill(partners, NONE);
+    for (int i = 0; i < places.size(); i++) {
+      if (codes.shape(first + i) == CodeLayout.Shape.ELEMENT) {
+        partners[places.get(i)] = places.get(codes.partner(first + i) - first);
+      }
+    }
+  }
+
+  private Range range(Mark mark, int floor) {
+    int from = 0;
+    while (offsets.get(from) < mark.start() || !isWords(from)) {
+      from++;
+    }
+    int to = from;
+    while (to < pieces.size() && (offsets.get(to) < mark.end())) {
+      to++;
+    }
+    Range tight = new Range(mark, from, to, false);
+    return widened(tight, floor);
+  }
+
+  /** The range with the other halves of its elements, or the same one if they are out of reach. */
+  private Range widened(Range tight, int floor) {
+    int from = tight.from();
+    int to = tight.to();
+    for (int i = from; i < to; i++) {
+      int partner = partners[i];
+      if (partner != NONE && partner < from) {
+        if (partner < floor || offsets.get(partner) < tight.mark().start()) {
+          return tight;
+        }
+        from = partner;
+        i = from - 1;
+      } else if (partner >= to) {
+        if (offsets.get(partner) > tight.mark().end() || isWords(partner)) {
+          return tight;
+        }
+        to = partner + 1;
+      }
+    }
+    return new Range(tight.mark(), from, to, true);
+  }
+
+  private List<Step> steps(List<Range> ranges) {
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i <= pieces.size(); i++) {
+      for (Range range : ranges) {
+        if (range.to() == i) {
+          steps.add(new Border(range.mark(), false, range.nests()));
+        }
+      }
+      for (Range range : ranges) {
+        if (range.from() == i) {
+          steps.add(new Border(range.mark(), true, range.nests()));
+        }
+      }
+      if (i < pieces.size()) {
+        steps.add(new Piece(pieces.get(i)));
+      }
+    }
+    return steps;
+  }
+
+  private boolean isWords(int piece) {
+    return pieces.get(piece) instanceof Words;
+  }
+}
