@@ -35,8 +35,8 @@ public final class GlossaryChoice {
    * glossary file in {@code ./glossaries}; if there is none, of the official glossary inside the
    * program.
    *
-   * @throws InputException E0706 for what is not there, E0930 for a folder without a glossary,
-   *     E09.. for a file that is no glossary
+   * @throws InputException E0706 for what is not there, E0707 for a device, E0930 for a folder
+   *     without a glossary, E09.. for a file that is no glossary
    */
   public static Glossary load(List<Path> given) {
     List<Path> files = new ArrayList<>();
@@ -55,8 +55,11 @@ public final class GlossaryChoice {
     if (!Files.exists(path)) {
       throw InputException.of("E0706").in(path.toString());
     }
-    if (!Files.isDirectory(path)) {
+    if (Files.isRegularFile(path)) {
       return List.of(path);
+    }
+    if (!Files.isDirectory(path)) {
+      throw InputException.of("E0707").in(path.toString());
     }
     List<Path> files = inFolder(path);
     if (files.isEmpty()) {

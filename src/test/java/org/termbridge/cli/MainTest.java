@@ -98,7 +98,14 @@ class MainTest {
 
   @Test
   void extractAnswersInJson() throws IOException {
-    CommandRun run = extracted("--format", "json", "--from", "en", "--coverage");
+    String glossary =
+        file(
+            "terms.tsv",
+            "concept_id\tlang\tterm\tstatus\ttype\n"
+                + "port\ten\tport\tpreferred\tfull form\n"
+                + "mayor\ten\tmayor\tpreferred\tfull form\n");
+    CommandRun run =
+        extracted("--format", "json", "--from", "en", "--coverage", "--glossary", glossary);
 
     Map<String, Object> answer = Json.object(run.out());
     assertThat(answer).containsEntry("command", "extract").containsEntry("version", 1);
@@ -113,10 +120,21 @@ class MainTest {
         .containsEntry("units", 2)
         .containsEntry("segments", 3)
         .containsEntry("words", 12)
-        .containsEntry("terms", 0)
+        .containsEntry("terms", 2)
         .containsEntry("xliff", List.of(path("xliff/release.txt.fr.xlf")))
         .containsEntry("warnings", List.of());
     assertThat(Json.object(result, "coverage")).containsKeys("percent", "missing");
+  }
+
+  @Test
+  void extractTellsHowManyTermsItFound() throws IOException {
+    String glossary =
+        file(
+            "terms.tsv",
+            "concept_id\tlang\tterm\tstatus\ttype\nport\ten\tport\tpreferred\tfull form\n");
+
+    assertThat(extracted("--glossary", glossary).err()).contains("12 words, 1 term");
+    assertThat(extracted("--terms", "none", "--force").err()).contains("12 words, 0 terms");
   }
 
   @Test
