@@ -14,7 +14,6 @@ import org.termbridge.document.Unit;
 import org.termbridge.glossary.UnitTerms;
 import org.termbridge.xliff.vocabulary.ProvenanceText;
 import org.termbridge.xliff.vocabulary.UnitIds;
-import org.termbridge.xliff.write.CodeLayout;
 import org.termbridge.xliff.write.Context;
 import org.termbridge.xliff.write.Glossary2;
 import org.termbridge.xliff.write.Inlines2;
@@ -86,8 +85,8 @@ final class Xliff2Writer implements UnitWriter {
     List<Code> codes = texts.stream().flatMap(text -> text.codes().stream()).toList();
     UnitIds.check(unit, codes);
     OriginalData data = OriginalData.of(codes);
-    Inlines2 inlines = new Inlines2(xml, codes, CodeLayout.of(texts), data);
     TermSheet sheet = TermSheet.of(unit, terms, pair, codes, marking);
+    Inlines2 inlines = new Inlines2(xml, codes, sheet.layout(unit), data);
     openUnit(unit);
     sourceHash(unit);
     Glossary2.write(xml, sheet, IN_UNIT);

@@ -49,7 +49,7 @@ public final class Inlines12 {
     for (MarkLayout.Step step : MarkLayout.of(text, marks, layout, next)) {
       if (step instanceof MarkLayout.Piece piece) {
         inline(piece.inline());
-      } else if (step instanceof MarkLayout.Border border && border.nests()) {
+      } else if (step instanceof MarkLayout.Border border) {
         xml.raw(border.start() ? "<mrk mtype=\"term\">" : "</mrk>");
       }
     }

@@ -65,21 +65,16 @@ public final class Inlines2 {
     }
   }
 
-  /** Empty elements where an element would cross another one (XLIFF 2.1 section 4.2.3.7). */
   private void border(MarkLayout.Border border) throws IOException {
-    TermSheet.Mark mark = border.mark();
-    if (border.start()) {
-      xml.raw(border.nests() ? "<mrk" : "<sm").attribute("id", mark.id());
-      xml.attribute("type", "term");
-      if (mark.entry().isPresent()) {
-        xml.attribute("ref", "#gls=" + mark.entry().get());
-      }
-      xml.raw(border.nests() ? ">" : "/>");
-    } else if (border.nests()) {
+    if (!border.start()) {
       xml.raw("</mrk>");
-    } else {
-      xml.raw("<em").attribute("startRef", mark.id()).raw("/>");
+      return;
     }
+    xml.raw("<mrk").attribute("id", border.mark().id()).attribute("type", "term");
+    if (border.mark().entry().isPresent()) {
+      xml.attribute("ref", "#gls=" + border.mark().entry().get());
+    }
+    xml.raw(">");
   }
 
   /** Passes over a text that is written already. */

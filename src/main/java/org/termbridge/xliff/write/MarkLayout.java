@@ -2,6 +2,7 @@ package org.termbridge.xliff.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.termbridge.document.Inline;
 import org.termbridge.document.Text;
@@ -11,7 +12,7 @@ import org.termbridge.xliff.write.TermSheet.Mark;
 /**
  * Decides where the marks of a text begin and end among its codes. A mark holds its words and no
  * more; where it would hold half of an element it takes in the other half, if that stands at its
- * border, and else it crosses the element.
+ * border, and else it crosses the element and is left out.
  */
 final class MarkLayout {
 
@@ -25,9 +26,8 @@ final class MarkLayout {
    * Where a mark begins or ends.
    *
    * @param start whether it begins
-   * @param nests whether it is an element that holds whole elements only
    */
-  record Border(Mark mark, boolean start, boolean nests) implements Step {}
+  record Border(Mark mark, boolean start) implements Step {}
 
   /** The pieces from one up to another, which is not among them. */
   private record Range(Mark mark, int from, int to, boolean nests) {}
@@ -49,14 +49,35 @@ final class MarkLayout {
     MarkLayout layout = new MarkLayout();
     layout.cut(text, marks);
     layout.pair(codes, first);
-    List<Range> ranges = new ArrayList<>();
-    int floor = 0;
-    for (Mark mark : marks) {
-      Range range = layout.range(mark, floor);
-      floor = range.to();
-      ranges.add(range);
+    return layout.steps(layout.ranges(marks).stream().filter(Range::nests).toList());
+  }
+
+  /** The codes of a text that a mark would cross, by their positions among those of the unit. */
+  static Set<Integer> crossed(Text text, List<Mark> marks, CodeLayout codes, int first) {
+    MarkLayout layout = new MarkLayout();
+    layout.cut(text, marks);
+    layout.pair(codes, first);
+    Set<Integer> crossed = new TreeSet<>();
+    for (Range range : layout.ranges(marks)) {
+      if (!range.nests()) {
+        layout.crossed(range).forEach(code -> crossed.add(first + code));
+      }
     }
-    return layout.steps(ranges);
+    return crossed;
+  }
+
+  /** The elements that are half inside, by the position of that half among the text's codes. */
+  private Set<Integer> crossed(Range range) {
+    Set<Integer> crossed = new TreeSet<>();
+    int code = 0;
+    for (int i = 0; i < range.to(); i++) {
+      boolean isOutside = partners[i] < range.from() || partners[i] >= range.to();
+      if (i >= range.from() && partners[i] != NONE && isOutside) {
+        crossed.add(code);
+      }
+      code += isWords(i) ? 0 : 1;
+    }
+    return crossed;
   }
 
   /** Cuts the words where a mark begins or ends. */
@@ -101,6 +122,17 @@ final class MarkLayout {
     }
   }
 
+  private List<Range> ranges(List<Mark> marks) {
+    List<Range> ranges = new ArrayList<>();
+    int floor = 0;
+    for (Mark mark : marks) {
+      Range range = range(mark, floor);
+      floor = range.to();
+      ranges.add(range);
+    }
+    return ranges;
+  }
+
   private Range range(Mark mark, int floor) {
     int from = 0;
     while (offsets.get(from) < mark.start() || !isWords(from)) {
@@ -110,8 +142,7 @@ final class MarkLayout {
     while (to < pieces.size() && (offsets.get(to) < mark.end())) {
       to++;
     }
-    Range tight = new Range(mark, from, to, false);
-    return widened(tight, floor);
+    return widened(new Range(mark, from, to, false), floor);
   }
 
   /** The range with the other halves of its elements, or the same one if they are out of reach. */
@@ -141,12 +172,12 @@ final class MarkLayout {
     for (int i = 0; i <= pieces.size(); i++) {
       for (Range range : ranges) {
         if (range.to() == i) {
-          steps.add(new Border(range.mark(), false, range.nests()));
+          steps.add(new Border(range.mark(), false));
         }
       }
       for (Range range : ranges) {
         if (range.from() == i) {
-          steps.add(new Border(range.mark(), true, range.nests()));
+          steps.add(new Border(range.mark(), true));
         }
       }
       if (i < pieces.size()) {

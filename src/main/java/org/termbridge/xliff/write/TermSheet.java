@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.termbridge.document.Code;
 import org.termbridge.document.LanguagePair;
+import org.termbridge.document.Part;
 import org.termbridge.document.Segment;
 import org.termbridge.document.Unit;
 import org.termbridge.glossary.Concept;
@@ -124,6 +125,23 @@ public final class TermSheet {
   /** The marks in a segment, in reading order. */
   public List<Mark> marks(Segment segment) {
     return isMarked ? marks.getOrDefault(segment.id(), List.of()) : List.of();
+  }
+
+  /**
+   * The codes of the unit, with those pairs apart that a mark would cross. The other way to write
+   * what crosses, {@code sm} and {@code em}, makes OmegaT refuse the whole project.
+   */
+  public CodeLayout layout(Unit unit) {
+    CodeLayout layout = CodeLayout.of(unit.parts().stream().map(Part::source).toList());
+    Set<Integer> crossed = new LinkedHashSet<>();
+    int first = 0;
+    for (Part part : unit.parts()) {
+      if (part instanceof Segment segment && !marks(segment).isEmpty()) {
+        crossed.addAll(MarkLayout.crossed(part.source(), marks(segment), layout, first));
+      }
+      first += part.source().codes().size();
+    }
+    return layout.apart(crossed);
   }
 
   /** The notes on the terms: for translators, and for the editor of the source. */
