@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.termbridge.anatomy.Anatomy;
 import org.termbridge.document.Content;
 import org.termbridge.document.Draft;
@@ -25,7 +26,8 @@ import org.termbridge.document.Segment;
 import org.termbridge.document.Unit;
 import org.termbridge.document.WordCount;
 import org.termbridge.filter.Filters;
-import org.termbridge.glossary.TermFinder;
+import org.termbridge.glossary.CompiledGlossary;
+import org.termbridge.glossary.Occurrence;
 import org.termbridge.glossary.UnitTerms;
 import org.termbridge.intake.Coverage;
 import org.termbridge.segment.Segmenter;
@@ -62,10 +64,7 @@ final class Extractor {
     Segmenter segmenter = Segmenter.of(release.language(), options.segment());
     List<Problem> warnings = new ArrayList<>(release.warnings());
     List<Language> targets = targets(release, warnings);
-    Optional<TermFinder> finder =
-        options.terms().isWanted()
-            ? Optional.of(options.terms().glossary().finder(release.language()))
-            : Optional.empty();
+    Function<String, List<Occurrence>> finder = finder(release.language());
     try {
       for (Language language : targets) {
         open(release, name, language, provenance(release, filters, segmenter));
@@ -128,7 +127,7 @@ final class Extractor {
             options.terms().marking()));
   }
 
-  private void write(Unit unit, Optional<TermFinder> finder) {
+  private void write(Unit unit, Function<String, List<Occurrence>> finder) {
     if (unit.segments().isEmpty()) {
       // Nothing but white space and codes: XLIFF has no unit without a segment, and nobody misses
       // it.
@@ -142,10 +141,8 @@ final class Extractor {
     if (options.coverage()) {
       words.add(unit.source().words());
     }
-    UnitTerms found =
-        unit.translate()
-            ? finder.map(terms -> UnitTerms.of(unit, terms)).orElse(UnitTerms.NONE)
-            : UnitTerms.NONE;
+    // What stays as it is has no translation to tell.
+    UnitTerms found = unit.translate() ? UnitTerms.of(unit, finder) : UnitTerms.NONE;
     count(found);
     try {
       for (XliffWriter writer : writers) {
@@ -154,6 +151,12 @@ final class Extractor {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Finds the official terms in a text; none if there is no glossary. */
+  private Function<String, List<Occurrence>> finder(Language language) {
+    CompiledGlossary glossary = options.terms().glossary();
+    return glossary.isEmpty() ? text -> List.of() : glossary.finder(language)::find;
   }
 
   private void count(UnitTerms found) {
@@ -178,7 +181,7 @@ final class Extractor {
         filters.fingerprint(),
         release.charset().map(Charset::name),
         segmenter.fingerprint(),
-        options.terms().isWanted()
+        options.terms().areShown()
             ? Optional.of(options.terms().glossary().fingerprint())
             : Optional.empty(),
         Versions.PRODUCT,

@@ -14,8 +14,8 @@ public record TermOptions(CompiledGlossary glossary, TermMarking marking) {
   /** No terms at all. */
   public static final TermOptions NONE = new TermOptions(CompiledGlossary.EMPTY, TermMarking.NONE);
 
-  /** Whether there is anything to look for. */
-  boolean isWanted() {
+  /** Whether the XLIFF says anything of terms. */
+  boolean areShown() {
     return marking != TermMarking.NONE && !glossary.isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package org.termbridge.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.termbridge.ExtractOptions;
 import org.termbridge.Extraction;
 import org.termbridge.GlossaryChoice;
+import org.termbridge.GlossaryKit;
 import org.termbridge.TermOptions;
 import org.termbridge.Termbridge;
 import org.termbridge.batch.Input;
@@ -75,16 +77,19 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--terms", paramLabel = "mark|note|none", defaultValue = "mark", order = 8)
   TermMarking terms = TermMarking.MARK;
 
-  @Option(names = "--tracked", paramLabel = "accept|refuse", order = 9)
+  @Option(names = "--glossary-kit", paramLabel = "DIR", order = 9)
+  @Nullable Path kitFolder;
+
+  @Option(names = "--tracked", paramLabel = "accept|refuse", order = 10)
   @Nullable TrackedChanges tracked;
 
-  @Option(names = "--coverage", order = 10)
+  @Option(names = "--coverage", order = 11)
   boolean isCovered;
 
-  @Option(names = "--embed", order = 11)
+  @Option(names = "--embed", order = 12)
   boolean isEmbedded;
 
-  @Option(names = "--force", order = 12)
+  @Option(names = "--force", order = 13)
   boolean isForced;
 
   ExtractCommand(Session session) {
@@ -94,12 +99,23 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ExtractOptions options = options();
-    List<Input> files = Inputs.collect(inputs, ExtractCommand::isNoXliff, output);
+    List<Input> files = Inputs.collect(inputs, this::isDocument, output);
     OutputPlan plan =
         OutputPlan.of(files, input -> Termbridge.outputs(input.name(), output, options.to()));
-    return new Run<List<Extraction>>(session, "extract", new ExtractView(isCovered))
-        .over(plan, input -> Termbridge.extract(input.file(), input.name(), output, options))
-        .number();
+    GlossaryKit kit = new GlossaryKit(options);
+    Run<List<Extraction>> run = new Run<>(session, "extract", new ExtractView(isCovered));
+    if (kitFolder != null) {
+      Path folder = kitFolder;
+      run.then(new ClosingFiles(session, "glossaryKit", () -> kit.write(folder, isForced)));
+    }
+    return run.over(plan, input -> extract(input, options, kit)).number();
+  }
+
+  private List<Extraction> extract(Input input, ExtractOptions options, GlossaryKit kit)
+      throws IOException {
+    List<Extraction> documents = Termbridge.extract(input.file(), input.name(), output, options);
+    documents.forEach(kit::add);
+    return documents;
   }
 
   private ExtractOptions options() {
@@ -119,13 +135,17 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private TermOptions termOptions() {
-    return terms == TermMarking.NONE
+    return terms == TermMarking.NONE && kitFolder == null
         ? TermOptions.NONE
         : new TermOptions(CompiledGlossary.of(GlossaryChoice.load(glossaries)), terms);
   }
 
-  /** Translations beside their originals are no releases. */
-  private static boolean isNoXliff(Path file) {
-    return !XliffNames.matches(file);
+  /** Translations beside their originals are no releases, nor is what an earlier run wrote. */
+  private boolean isDocument(Path file) {
+    return !XliffNames.matches(file)
+        && (kitFolder == null
+            || !file.toAbsolutePath()
+                .normalize()
+                .startsWith(kitFolder.toAbsolutePath().normalize()));
   }
 }

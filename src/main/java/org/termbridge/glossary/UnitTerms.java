@@ -1,8 +1,10 @@
 package org.termbridge.glossary;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.termbridge.document.Segment;
 import org.termbridge.document.Unit;
 
@@ -17,14 +19,18 @@ public record UnitTerms(Map<String, List<Occurrence>> segments) {
   public static final UnitTerms NONE = new UnitTerms(Map.of());
 
   public UnitTerms {
-    segments = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(segments));
+    segments = Collections.unmodifiableMap(new LinkedHashMap<>(segments));
   }
 
-  /** The terms in the source of a unit. */
-  public static UnitTerms of(Unit unit, TermFinder finder) {
+  /**
+   * The terms in the source of a unit.
+   *
+   * @param finder finds the terms in words without codes
+   */
+  public static UnitTerms of(Unit unit, Function<String, List<Occurrence>> finder) {
     Map<String, List<Occurrence>> segments = new LinkedHashMap<>();
     for (Segment segment : unit.segments()) {
-      List<Occurrence> found = finder.find(segment.source().words());
+      List<Occurrence> found = finder.apply(segment.source().words());
       if (!found.isEmpty()) {
         segments.put(segment.id(), found);
       }

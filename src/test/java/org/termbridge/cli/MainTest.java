@@ -137,6 +137,45 @@ class MainTest {
     assertThat(extracted("--terms", "none", "--force").err()).contains("12 words, 0 terms");
   }
 
+  private static final String TERMS =
+      "concept_id\tdefinition\tlang\tterm\tstatus\ttype\n"
+          + "port\tWhere ships lie.\ten\tport\tpreferred\tfull form\n"
+          + "port\tWhere ships lie.\tfr\tport maritime\tpreferred\tfull form\n"
+          + "port\tWhere ships lie.\tfr\tquai\tforbidden\tfull form\n"
+          + "ship\tIt swims.\ten\tship\tpreferred\tfull form\n"
+          + "ship\tIt swims.\tfr\tnavire\tpreferred\tfull form\n";
+
+  @Test
+  void aGlossaryKitHoldsTheTermsThatOccur() throws IOException {
+    String glossary = file("terms.tsv", TERMS);
+
+    CommandRun run = extracted("--glossary", glossary, "--glossary-kit", path("kit"));
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains(path("kit/omegat/en-fr.utf8"));
+    assertThat(Files.readString(folder.resolve("kit/omegat/en-fr.utf8")))
+        .contains("port\tport maritime\tWhere ships lie.\n")
+        .doesNotContain("ship\t", "quai");
+  }
+
+  @Test
+  void aGlossaryKitIsNamedInJson() throws IOException {
+    String glossary = file("terms.tsv", TERMS);
+    String[] options = {
+      "--glossary", glossary, "--glossary-kit", path("kit"), "--terms", "none", "--format", "json"
+    };
+
+    assertThat(Json.object(extracted(options).out()).get("glossaryKit").toString())
+        .contains(path("kit/omegat/en-fr.utf8"));
+    assertThat(Files.readString(folder.resolve("xliff/release.txt.fr.xlf")))
+        .doesNotContain("maritime");
+
+    Files.writeString(folder.resolve("kit/omegat/en-fr.utf8"), "mine");
+    CommandRun blocked = extracted(options);
+    assertThat(blocked.code()).isEqualTo(3);
+    assertThat(Json.object(Json.object(blocked.out()), "error")).containsEntry("code", "E0701");
+  }
+
   @Test
   void extractOptionsMayStandBeforeTheCommand() throws IOException {
     CommandRun run =
