@@ -18,12 +18,16 @@ public final class TermRemarks {
 
   private static final String TERM = "Term: ";
   private static final String EQUALS = " = ";
+
+  /** No wording has it, as many have a comma. */
+  private static final String BETWEEN = " | ";
+
   private static final String SOURCE = "Source wording: ";
 
   private TermRemarks() {}
 
   /**
-   * {@code Term: source = target; also: others; not: forbidden}.
+   * {@code Term: source = target; also: one | other; not: forbidden}.
    *
    * @param permitted in the target language, at least one, the sanctioned one first
    * @param avoided in the target language
@@ -62,6 +66,6 @@ public final class TermRemarks {
   private static String list(String label, List<Term> terms) {
     return terms.isEmpty()
         ? ""
-        : terms.stream().map(Term::wording).collect(Collectors.joining(", ", label, ""));
+        : terms.stream().map(Term::wording).collect(Collectors.joining(BETWEEN, label, ""));
   }
 }
