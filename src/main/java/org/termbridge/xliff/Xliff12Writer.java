@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.termbridge.document.Code;
 import org.termbridge.document.Content;
-import org.termbridge.document.LanguagePair;
 import org.termbridge.document.Part;
 import org.termbridge.document.Segment;
 import org.termbridge.document.Text;
@@ -19,6 +18,7 @@ import org.termbridge.xliff.write.CodeLayout;
 import org.termbridge.xliff.write.Context;
 import org.termbridge.xliff.write.Inlines12;
 import org.termbridge.xliff.write.TermSheet;
+import org.termbridge.xliff.write.TermSheets;
 import org.termbridge.xliff.write.UnitWriter;
 import org.termbridge.xliff.xml.XmlEmitter;
 
@@ -34,13 +34,11 @@ final class Xliff12Writer implements UnitWriter {
   private static final String IN_UNIT = "        ";
 
   private final XmlEmitter xml;
-  private final LanguagePair pair;
-  private final TermMarking marking;
+  private final TermSheets sheets;
 
-  Xliff12Writer(XmlEmitter xml, LanguagePair pair, TermMarking marking) {
+  Xliff12Writer(XmlEmitter xml, TermSheets sheets) {
     this.xml = xml;
-    this.pair = pair;
-    this.marking = marking;
+    this.sheets = sheets;
   }
 
   @Override
@@ -68,7 +66,7 @@ final class Xliff12Writer implements UnitWriter {
     List<Text> texts = unit.parts().stream().map(Part::source).toList();
     List<Code> codes = texts.stream().flatMap(text -> text.codes().stream()).toList();
     UnitIds.check(unit, codes);
-    TermSheet sheet = TermSheet.of(unit, terms, pair, codes, marking);
+    TermSheet sheet = sheets.of(unit, terms, codes);
     CodeLayout layout = CodeLayout.of(texts);
     openUnit(unit);
     Inlines12 whole = new Inlines12(xml, layout);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.termbridge.document.Code;
 import org.termbridge.document.Content;
-import org.termbridge.document.LanguagePair;
 import org.termbridge.document.Part;
 import org.termbridge.document.Segment;
 import org.termbridge.document.Text;
@@ -19,6 +18,7 @@ import org.termbridge.xliff.write.Glossary2;
 import org.termbridge.xliff.write.Inlines2;
 import org.termbridge.xliff.write.OriginalData;
 import org.termbridge.xliff.write.TermSheet;
+import org.termbridge.xliff.write.TermSheets;
 import org.termbridge.xliff.write.UnitWriter;
 import org.termbridge.xliff.xml.Namespaces;
 import org.termbridge.xliff.xml.XmlEmitter;
@@ -39,15 +39,13 @@ final class Xliff2Writer implements UnitWriter {
 
   private final XmlEmitter xml;
   private final XliffVersion version;
-  private final LanguagePair pair;
-  private final TermMarking marking;
+  private final TermSheets sheets;
   private boolean empty = true;
 
-  Xliff2Writer(XmlEmitter xml, XliffVersion version, LanguagePair pair, TermMarking marking) {
+  Xliff2Writer(XmlEmitter xml, XliffVersion version, TermSheets sheets) {
     this.xml = xml;
     this.version = version;
-    this.pair = pair;
-    this.marking = marking;
+    this.sheets = sheets;
   }
 
   /** The namespace of the core elements; 2.1 kept that of 2.0. */
@@ -58,7 +56,7 @@ final class Xliff2Writer implements UnitWriter {
   @Override
   public void start(XliffHeader header) throws IOException {
     xml.raw("<xliff").attribute("xmlns", namespace(version)).attribute("xmlns:mda", METADATA);
-    if (marking == TermMarking.MARK) {
+    if (sheets.areMarked()) {
       xml.attribute("xmlns:gls", Namespaces.GLOSSARY);
     }
     xml.attribute("version", version.text());
@@ -85,7 +83,7 @@ final class Xliff2Writer implements UnitWriter {
     List<Code> codes = texts.stream().flatMap(text -> text.codes().stream()).toList();
     UnitIds.check(unit, codes);
     OriginalData data = OriginalData.of(codes);
-    TermSheet sheet = TermSheet.of(unit, terms, pair, codes, marking);
+    TermSheet sheet = sheets.of(unit, terms, codes);
     Inlines2 inlines = new Inlines2(xml, codes, sheet.layout(unit), data);
     openUnit(unit);
     sourceHash(unit);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.termbridge.document.Unit;
 import org.termbridge.glossary.UnitTerms;
 import org.termbridge.xliff.write.Context;
+import org.termbridge.xliff.write.TermSheets;
 import org.termbridge.xliff.write.UnitWriter;
 import org.termbridge.xliff.xml.XmlEmitter;
 
@@ -33,10 +34,11 @@ public final class XliffWriter implements AutoCloseable {
       OutputStream out, XliffVersion version, XliffHeader header, TermMarking marking)
       throws IOException {
     XmlEmitter xml = new XmlEmitter(out);
+    TermSheets sheets = new TermSheets(header.pair(), marking);
     UnitWriter writer =
         switch (version) {
-          case V1_2 -> new Xliff12Writer(xml, header.pair(), marking);
-          case V2_0, V2_1, V2_2 -> new Xliff2Writer(xml, version, header.pair(), marking);
+          case V1_2 -> new Xliff12Writer(xml, sheets);
+          case V2_0, V2_1, V2_2 -> new Xliff2Writer(xml, version, sheets);
         };
     xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     writer.start(header);

@@ -30,7 +30,7 @@ public final class Glossary2 {
     xml.raw(indent).raw("<gls:glossEntry").attribute("id", entry.id());
     xml.attribute("ref", "#" + entry.mark()).raw(">\n");
     term(xml, "gls:term", entry.term(), indent + STEP);
-    for (Term translation : entry.translations()) {
+    for (Term translation : entry.renderings().permitted()) {
       term(xml, "gls:translation", translation, indent + STEP);
     }
     if (!entry.concept().definition().isEmpty()) {

@@ -2,6 +2,7 @@ package org.termbridge.xliff.write;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.termbridge.document.Code;
-import org.termbridge.document.LanguagePair;
 import org.termbridge.document.Part;
 import org.termbridge.document.Segment;
 import org.termbridge.document.Unit;
@@ -17,9 +17,7 @@ import org.termbridge.glossary.Concept;
 import org.termbridge.glossary.Match;
 import org.termbridge.glossary.Occurrence;
 import org.termbridge.glossary.Term;
-import org.termbridge.glossary.TermStatus;
 import org.termbridge.glossary.UnitTerms;
-import org.termbridge.xliff.TermMarking;
 import org.termbridge.xliff.vocabulary.TermRemarks;
 
 /** What an XLIFF says of the terms of one unit: one entry a concept, one mark a place. */
@@ -40,81 +38,47 @@ public final class TermSheet {
    *
    * @param id unique in the unit among entries
    * @param concept itself
+   * @param renderings what its terms come down to
    * @param found its terms in the unit, in reading order
    * @param mark id of the first mark
-   * @param pair from and into
    */
-  record Entry(String id, Concept concept, Set<Term> found, String mark, LanguagePair pair) {
+  record Entry(String id, Concept concept, Renderings renderings, Set<Term> found, String mark) {
 
     /** The term of the source: as it stands there if that is official. */
     Term term() {
       return found.stream()
           .filter(term -> term.status().isPermitted())
           .findFirst()
-          .or(() -> concept.preferred(pair.source()))
+          .or(() -> renderings.official().stream().findFirst())
           .orElse(found.iterator().next());
-    }
-
-    /** What may stand in the target, the preferred first. */
-    List<Term> translations() {
-      List<Term> permitted = new ArrayList<>();
-      for (TermStatus status : List.of(TermStatus.PREFERRED, TermStatus.ADMITTED)) {
-        concept.terms(pair.target()).stream()
-            .filter(term -> term.status() == status)
-            .forEach(permitted::add);
-      }
-      return permitted;
-    }
-
-    /** What must not stand in the target. */
-    List<Term> avoided() {
-      return concept.terms(pair.target()).stream()
-          .filter(term -> !term.status().isPermitted())
-          .toList();
-    }
-
-    /** What the source should say. */
-    List<Term> official() {
-      return concept.preferred(pair.source()).map(List::of).orElse(List.of());
     }
 
     /** An entry needs a translation or a definition (XLIFF 2.1 section 5.2.2.2). */
     boolean saysSomething() {
-      return !concept.definition().isEmpty() || !translations().isEmpty();
+      return !concept.definition().isEmpty() || !renderings.permitted().isEmpty();
     }
   }
 
-  static final TermSheet EMPTY = new TermSheet(false);
-
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
-  private final Map<String, List<Mark>> marks = new HashMap<>();
+  static final TermSheet EMPTY = new TermSheet(/* isMarked= */ false);
 
   private final boolean isMarked;
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, List<Mark>> marks = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
+  private int lastMark;
 
   private TermSheet(boolean isMarked) {
     this.isMarked = isMarked;
   }
 
-  /**
-   * The sheet of a unit; empty for one that nobody translates.
-   *
-   * @param codes of the unit, whose ids are taken
-   */
-  public static TermSheet of(
-      Unit unit, UnitTerms terms, LanguagePair pair, List<Code> codes, TermMarking marking) {
-    if (marking == TermMarking.NONE || terms.count() == 0 || !unit.translate()) {
-      return EMPTY;
-    }
-    Set<String> taken = new LinkedHashSet<>();
+  TermSheet(TermSheets sheets, Unit unit, UnitTerms terms, List<Code> codes) {
+    this(sheets.areMarked());
     codes.forEach(code -> taken.add(code.id()));
     unit.segments().forEach(segment -> taken.add(segment.id()));
-    TermSheet sheet = new TermSheet(marking == TermMarking.MARK);
     for (Segment segment : unit.segments()) {
-      List<Mark> marks = new ArrayList<>();
-      terms.in(segment).forEach(found -> marks.add(sheet.mark(found, pair, taken)));
-      sheet.marks.put(segment.id(), marks);
+      marks.put(
+          segment.id(), terms.in(segment).stream().map(found -> mark(found, sheets)).toList());
     }
-    return sheet;
   }
 
   /** What a glossary says of the concepts, in the order of their first mark. */
@@ -149,13 +113,14 @@ public final class TermSheet {
     List<String> lines = new ArrayList<>();
     Set<String> source = new LinkedHashSet<>();
     for (Entry entry : entries.values()) {
-      if (!entry.translations().isEmpty()) {
+      Renderings renderings = entry.renderings();
+      if (!renderings.permitted().isEmpty()) {
         Term first = entry.found().iterator().next();
-        lines.add(TermRemarks.line(first, entry.translations(), entry.avoided()));
+        lines.add(TermRemarks.line(first, renderings.permitted(), renderings.avoided()));
       }
       entry.found().stream()
           .filter(term -> !term.status().isPermitted())
-          .forEach(term -> source.add(TermRemarks.sourceLine(term, entry.official())));
+          .forEach(term -> source.add(TermRemarks.sourceLine(term, renderings.official())));
     }
     List<Context.Remark> remarks = new ArrayList<>();
     add(TermRemarks.TERMS, lines, remarks);
@@ -169,38 +134,33 @@ public final class TermSheet {
     }
   }
 
-  private Mark mark(Occurrence found, LanguagePair pair, Set<String> taken) {
-    String id = free(taken);
+  private Mark mark(Occurrence found, TermSheets sheets) {
+    String id = freeId();
     List<Entry> own = new ArrayList<>();
     for (Match match : found.matches()) {
       if (match.likeness() == found.best().likeness()) {
-        own.add(entry(match, id, pair));
+        own.add(entry(match, id, sheets));
       }
     }
     Optional<String> entry = own.stream().filter(Entry::saysSomething).findFirst().map(Entry::id);
     return new Mark(id, found.start(), found.end(), entry);
   }
 
-  private Entry entry(Match match, String mark, LanguagePair pair) {
+  private Entry entry(Match match, String mark, TermSheets sheets) {
+    Concept concept = match.concept();
+    String id = "g" + (entries.size() + 1);
     Entry entry =
         entries.computeIfAbsent(
-            match.concept().id(),
-            concept ->
-                new Entry(
-                    "g" + (entries.size() + 1),
-                    match.concept(),
-                    new LinkedHashSet<>(),
-                    mark,
-                    pair));
+            concept.id(),
+            key -> new Entry(id, concept, sheets.renderings(concept), new LinkedHashSet<>(), mark));
     entry.found().add(match.term());
     return entry;
   }
 
-  private static String free(Set<String> taken) {
-    int number = 1;
-    while (!taken.add("m" + number)) {
-      number++;
-    }
-    return "m" + number;
+  private String freeId() {
+    do {
+      lastMark++;
+    } while (!taken.add("m" + lastMark));
+    return "m" + lastMark;
   }
 }
