@@ -106,8 +106,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void poiStaysInIntakeAndCarrier() {
-    staysIn(POI, "intake", "carrier");
+  void poiStaysInIntakeCarrierAndGlossary() {
+    staysIn(POI, "intake", "carrier", "glossary");
   }
 
   @Test

@@ -1,85 +1,73 @@
 package org.termbridge.glossary.format;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.termbridge.document.Language;
-import org.termbridge.glossary.CaseRule;
-import org.termbridge.glossary.Concept;
+import java.util.stream.Collectors;
+import org.termbridge.document.Problem;
 import org.termbridge.glossary.Glossary;
-import org.termbridge.glossary.Term;
-import org.termbridge.glossary.TermStatus;
-import org.termbridge.glossary.TermType;
-import org.termbridge.glossary.Validity;
+import org.termbridge.glossary.GlossaryFormat;
+import org.termbridge.glossary.GlossaryInput;
+import org.termbridge.glossary.GlossaryOptions;
+import org.termbridge.glossary.GlossaryReading;
 
 /** Our own format: tab-separated, no quoting, a header, one row a term. */
-public final class TermbridgeTsv {
+public final class TermbridgeTsv implements GlossaryFormat {
 
-  private final Map<String, Integer> columns = new LinkedHashMap<>();
-  private final Map<String, Concept> concepts = new LinkedHashMap<>();
-  private final Map<String, List<Term>> terms = new LinkedHashMap<>();
+  @Override
+  public String id() {
+    return "tsv";
+  }
 
-  private TermbridgeTsv(String header) {
-    String[] names = header.split("\t", -1);
-    for (int i = 0; i < names.length; i++) {
-      columns.put(names[i], i);
+  @Override
+  public String title() {
+    return "Termbridge TSV";
+  }
+
+  @Override
+  public String extension() {
+    return "tsv";
+  }
+
+  @Override
+  public boolean recognizes(GlossaryInput input) {
+    return Tables.head(input)
+        .filter(head -> head.delimiter() == '\t')
+        .filter(head -> TermTable.isHeader(head.header()))
+        .isPresent();
+  }
+
+  @Override
+  public GlossaryReading read(GlossaryInput input, GlossaryOptions options) throws IOException {
+    GlossaryDraft glossary = new GlossaryDraft(/* isStrict= */ true);
+    return Tables.read(
+        input, '\t', /* isQuoted= */ false, glossary, header -> TermTable.below(header, glossary));
+  }
+
+  @Override
+  public List<Problem> write(Glossary glossary, OutputStream out, GlossaryOptions options)
+      throws IOException {
+    Losses losses = new Losses(title());
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    for (List<String> row : (Iterable<List<String>>) TermRows.of(glossary)::iterator) {
+      writer.write(
+          row.stream().map(cell -> oneLine(cell, losses)).collect(Collectors.joining("\t")));
+      writer.write('\n');
     }
+    writer.flush();
+    return losses.problems();
   }
 
-  public static Glossary read(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file);
-    TermbridgeTsv tsv = new TermbridgeTsv(lines.get(0));
-    lines.subList(1, lines.size()).forEach(tsv::row);
-    List<Concept> all = new ArrayList<>();
-    tsv.concepts.forEach(
-        (id, concept) -> all.add(concept.withTerms(tsv.terms.getOrDefault(id, List.of()))));
-    return new Glossary(all);
-  }
-
-  private void row(String line) {
-    String[] cells = line.split("\t", -1);
-    String id = cell(cells, "concept_id");
-    concepts.computeIfAbsent(
-        id,
-        key ->
-            new Concept(
-                key,
-                cell(cells, "subject"),
-                cell(cells, "definition"),
-                new Validity(day(cells, "valid_from"), day(cells, "valid_until")),
-                cell(cells, "concept_note"),
-                List.of()));
-    terms
-        .computeIfAbsent(id, key -> new ArrayList<>())
-        .add(
-            new Term(
-                Language.of(cell(cells, "lang")),
-                cell(cells, "term"),
-                TermStatus.valueOf(cell(cells, "status").toUpperCase(Locale.ROOT)),
-                TermType.valueOf(cell(cells, "type").toUpperCase(Locale.ROOT).replace(' ', '_')),
-                cell(cells, "part_of_speech"),
-                caseRule(cell(cells, "case")),
-                cell(cells, "note"),
-                cell(cells, "source")));
-  }
-
-  private static CaseRule caseRule(String word) {
-    return word.isEmpty() ? CaseRule.DEFAULT : CaseRule.valueOf(word.toUpperCase(Locale.ROOT));
-  }
-
-  private Optional<LocalDate> day(String[] cells, String column) {
-    return Optional.of(cell(cells, column)).filter(d -> !d.isEmpty()).map(LocalDate::parse);
-  }
-
-  private String cell(String[] cells, String column) {
-    Integer at = columns.get(column);
-    return at == null || at >= cells.length ? "" : cells[at];
+  /** Without quoting a cell has no tab and no line break. */
+  private static String oneLine(String cell, Losses losses) {
+    if (cell.chars().noneMatch(c -> c == '\t' || c == '\n' || c == '\r')) {
+      return cell;
+    }
+    losses.count(Losses.LINE_BREAKS);
+    return cell.replaceAll("\\s*[\\t\\r\\n]+\\s*", " ");
   }
 }
