@@ -14,6 +14,7 @@ import org.termbridge.xliff.XliffVersion;
  * @param intake source language and limits
  * @param filter changes to the filters' defaults
  * @param segment additions to the sentence rules
+ * @param terms official terms
  * @param version of the XLIFF
  * @param coverage compare the units with a second reading of the document
  * @param embed carry the original inside the XLIFF instead of beside it
@@ -24,6 +25,7 @@ public record ExtractOptions(
     IntakeOptions intake,
     FilterSettings filter,
     SegmentOptions segment,
+    TermOptions terms,
     XliffVersion version,
     boolean coverage,
     boolean embed,
@@ -40,6 +42,7 @@ public record ExtractOptions(
         IntakeOptions.DEFAULT,
         FilterSettings.DEFAULT,
         SegmentOptions.DEFAULT,
+        TermOptions.NONE,
         XliffVersion.V2_0,
         /* coverage= */ false,
         /* embed= */ false,
@@ -47,15 +50,21 @@ public record ExtractOptions(
   }
 
   public ExtractOptions withVersion(XliffVersion newVersion) {
-    return new ExtractOptions(to, intake, filter, segment, newVersion, coverage, embed, force);
+    return new ExtractOptions(
+        to, intake, filter, segment, terms, newVersion, coverage, embed, force);
   }
 
   public ExtractOptions withCoverage() {
-    return new ExtractOptions(to, intake, filter, segment, version, true, embed, force);
+    return new ExtractOptions(to, intake, filter, segment, terms, version, true, embed, force);
+  }
+
+  public ExtractOptions withTerms(TermOptions newTerms) {
+    return new ExtractOptions(
+        to, intake, filter, segment, newTerms, version, coverage, embed, force);
   }
 
   public ExtractOptions withFrom(Language language) {
     return new ExtractOptions(
-        to, intake.withFrom(language), filter, segment, version, coverage, embed, force);
+        to, intake.withFrom(language), filter, segment, terms, version, coverage, embed, force);
   }
 }

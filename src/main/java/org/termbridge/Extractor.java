@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.termbridge.anatomy.Anatomy;
 import org.termbridge.document.Content;
 import org.termbridge.document.Draft;
@@ -23,6 +26,9 @@ import org.termbridge.document.Segment;
 import org.termbridge.document.Unit;
 import org.termbridge.document.WordCount;
 import org.termbridge.filter.Filters;
+import org.termbridge.glossary.CompiledGlossary;
+import org.termbridge.glossary.Occurrence;
+import org.termbridge.glossary.UnitTerms;
 import org.termbridge.intake.Coverage;
 import org.termbridge.segment.Segmenter;
 import org.termbridge.xliff.XliffHeader;
@@ -39,6 +45,8 @@ final class Extractor {
   private int units;
   private int segments;
   private int wordCount;
+  private int terms;
+  private final Set<String> concepts = new TreeSet<>();
 
   Extractor(ExtractOptions options, Path folder) {
     this.options = options;
@@ -56,12 +64,13 @@ final class Extractor {
     Segmenter segmenter = Segmenter.of(release.language(), options.segment());
     List<Problem> warnings = new ArrayList<>(release.warnings());
     List<Language> targets = targets(release, warnings);
+    Function<String, List<Occurrence>> finder = finder(release.language());
     try {
       for (Language language : targets) {
         open(release, name, language, provenance(release, filters, segmenter));
       }
       try (Anatomy anatomy =
-          Anatomy.of(release.language(), unit -> write(segmenter.segment(unit)))) {
+          Anatomy.of(release.language(), unit -> write(segmenter.segment(unit), finder))) {
         warnings.addAll(filters.read(release, anatomy));
       }
       closeWriters();
@@ -82,7 +91,8 @@ final class Extractor {
             ? Optional.of(Coverage.of(release, words, () -> filters.wordsWithHidden(release)))
             : Optional.empty();
     List<Path> written = drafts.stream().map(Draft::target).toList();
-    return new Extraction(input, release, units, segments, wordCount, coverage, written, warnings);
+    return new Extraction(
+        input, release, units, segments, wordCount, terms, concepts, coverage, written, warnings);
   }
 
   /** A folder may hold releases in several languages: each goes into the others. */
@@ -113,10 +123,11 @@ final class Extractor {
         XliffWriter.open(
             draft.open(),
             options.version(),
-            new XliffHeader(release.name(), release.mediaType(), pair, provenance, embedded)));
+            new XliffHeader(release.name(), release.mediaType(), pair, provenance, embedded),
+            options.terms().marking()));
   }
 
-  private void write(Unit unit) {
+  private void write(Unit unit, Function<String, List<Occurrence>> finder) {
     if (unit.segments().isEmpty()) {
       // Nothing but white space and codes: XLIFF has no unit without a segment, and nobody misses
       // it.
@@ -130,13 +141,27 @@ final class Extractor {
     if (options.coverage()) {
       words.add(unit.source().words());
     }
+    // What stays as it is has no translation to tell.
+    UnitTerms found = unit.translate() ? UnitTerms.of(unit, finder) : UnitTerms.NONE;
+    count(found);
     try {
       for (XliffWriter writer : writers) {
-        writer.write(unit);
+        writer.write(unit, found);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Finds the official terms in a text; none if there is no glossary. */
+  private Function<String, List<Occurrence>> finder(Language language) {
+    CompiledGlossary glossary = options.terms().glossary();
+    return glossary.isEmpty() ? text -> List.of() : glossary.finder(language)::find;
+  }
+
+  private void count(UnitTerms found) {
+    terms += found.count();
+    found.all().forEach(place -> concepts.add(place.best().concept().id()));
   }
 
   private void closeWriters() {
@@ -149,14 +174,16 @@ final class Extractor {
     }
   }
 
-  private static Provenance provenance(Release release, Filters filters, Segmenter segmenter) {
+  private Provenance provenance(Release release, Filters filters, Segmenter segmenter) {
     return new Provenance(
         release.sha256(),
         filters.id(release.format()),
         filters.fingerprint(),
         release.charset().map(Charset::name),
         segmenter.fingerprint(),
-        Optional.empty(),
+        options.terms().areShown()
+            ? Optional.of(options.terms().glossary().fingerprint())
+            : Optional.empty(),
         Versions.PRODUCT,
         Versions.OKAPI,
         metadata(release));

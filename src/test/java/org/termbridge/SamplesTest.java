@@ -17,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.termbridge.document.Language;
 import org.termbridge.document.Text;
+import org.termbridge.glossary.CompiledGlossary;
 import org.termbridge.merge.Outcome;
+import org.termbridge.xliff.TermMarking;
 import org.termbridge.xliff.XliffFiller;
 import org.termbridge.xliff.XliffValidator;
 
@@ -32,6 +34,11 @@ class SamplesTest {
   private static final List<String> TRANSLATED =
       List.of("01-rail-link.docx", "02-trade-forum.html", "06-coast-plan.pptx");
   private static final List<String> LANGUAGES = List.of("zh-Hans", "zh-Hant-HK", "fr", "pt");
+
+  private static final TermOptions OFFICIAL =
+      new TermOptions(
+          CompiledGlossary.of(GlossaryChoice.load(List.of(Path.of("glossaries")))),
+          TermMarking.MARK);
 
   @TempDir Path folder;
 
@@ -119,7 +126,7 @@ class SamplesTest {
             INCOMING.resolve(name),
             name,
             folder.resolve("xliff"),
-            ExtractOptions.to(Language.of(language)))
+            ExtractOptions.to(Language.of(language)).withTerms(OFFICIAL))
         .get(0)
         .xliff()
         .get(0);

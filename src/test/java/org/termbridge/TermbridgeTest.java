@@ -436,6 +436,7 @@ class TermbridgeTest {
             plain.intake(),
             plain.filter(),
             plain.segment(),
+            plain.terms(),
             plain.version(),
             /* coverage= */ false,
             /* embed= */ true,

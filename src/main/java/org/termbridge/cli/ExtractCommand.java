@@ -1,5 +1,6 @@
 package org.termbridge.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.termbridge.ExtractOptions;
 import org.termbridge.Extraction;
+import org.termbridge.GlossaryChoice;
+import org.termbridge.GlossaryKit;
+import org.termbridge.TermOptions;
 import org.termbridge.Termbridge;
 import org.termbridge.batch.Input;
 import org.termbridge.batch.Inputs;
@@ -14,11 +18,15 @@ import org.termbridge.batch.OutputPlan;
 import org.termbridge.cli.configuration.ConfiguredDefaults;
 import org.termbridge.cli.configuration.FilterTables;
 import org.termbridge.cli.configuration.IntakeLimits;
+import org.termbridge.cli.console.Notices;
 import org.termbridge.cli.view.ExtractView;
 import org.termbridge.document.Language;
 import org.termbridge.document.LanguagePair;
+import org.termbridge.glossary.CompiledGlossary;
+import org.termbridge.glossary.GlossaryReading;
 import org.termbridge.intake.IntakeOptions;
 import org.termbridge.segment.SegmentOptions;
+import org.termbridge.xliff.TermMarking;
 import org.termbridge.xliff.XliffVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,16 +68,30 @@ final class ExtractCommand implements Callable<Integer> {
       order = 6)
   List<Path> abbreviations = List.of();
 
-  @Option(names = "--tracked", paramLabel = "accept|refuse", order = 7)
+  @Option(
+      names = "--glossary",
+      paramLabel = "FILE|DIR",
+      split = ConfiguredDefaults.SEPARATOR,
+      hideParamSyntax = true,
+      order = 7)
+  List<Path> glossaries = List.of();
+
+  @Option(names = "--terms", paramLabel = "mark|note|none", defaultValue = "mark", order = 8)
+  TermMarking terms = TermMarking.MARK;
+
+  @Option(names = "--glossary-kit", paramLabel = "DIR", order = 9)
+  @Nullable Path kitFolder;
+
+  @Option(names = "--tracked", paramLabel = "accept|refuse", order = 10)
   @Nullable TrackedChanges tracked;
 
-  @Option(names = "--coverage", order = 8)
+  @Option(names = "--coverage", order = 11)
   boolean isCovered;
 
-  @Option(names = "--embed", order = 9)
+  @Option(names = "--embed", order = 12)
   boolean isEmbedded;
 
-  @Option(names = "--force", order = 10)
+  @Option(names = "--force", order = 13)
   boolean isForced;
 
   ExtractCommand(Session session) {
@@ -79,12 +101,23 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ExtractOptions options = options();
-    List<Input> files = Inputs.collect(inputs, ExtractCommand::isNoXliff, output);
+    List<Input> files = Inputs.collect(inputs, this::isDocument, output);
     OutputPlan plan =
         OutputPlan.of(files, input -> Termbridge.outputs(input.name(), output, options.to()));
-    return new Run<List<Extraction>>(session, "extract", new ExtractView(isCovered))
-        .over(plan, input -> Termbridge.extract(input.file(), input.name(), output, options))
-        .number();
+    GlossaryKit kit = new GlossaryKit(options);
+    Run<List<Extraction>> run = new Run<>(session, "extract", new ExtractView(isCovered));
+    if (kitFolder != null) {
+      Path folder = kitFolder;
+      run.then(new ClosingFiles(session, "glossaryKit", () -> kit.write(folder, isForced)));
+    }
+    return run.over(plan, input -> extract(input, options, kit)).number();
+  }
+
+  private List<Extraction> extract(Input input, ExtractOptions options, GlossaryKit kit)
+      throws IOException {
+    List<Extraction> documents = Termbridge.extract(input.file(), input.name(), output, options);
+    documents.forEach(kit::add);
+    return documents;
   }
 
   private ExtractOptions options() {
@@ -96,14 +129,29 @@ final class ExtractCommand implements Callable<Integer> {
         new IntakeOptions(source, IntakeLimits.of(session.configuration())),
         FilterTables.of(session.configuration(), Optional.ofNullable(tracked)),
         new SegmentOptions(Optional.ofNullable(srx), abbreviations),
+        termOptions(),
         version,
         isCovered,
         isEmbedded,
         isForced);
   }
 
-  /** Translations beside their originals are no releases. */
-  private static boolean isNoXliff(Path file) {
-    return !XliffNames.matches(file);
+  private TermOptions termOptions() {
+    if (terms == TermMarking.NONE && kitFolder == null) {
+      return TermOptions.NONE;
+    }
+    GlossaryReading reading = GlossaryChoice.open(glossaries);
+    Notices notices = session.notices();
+    reading.warnings().forEach(notices::warning);
+    return new TermOptions(CompiledGlossary.of(reading.glossary()), terms);
+  }
+
+  /** Translations beside their originals are no releases, nor is what an earlier run wrote. */
+  private boolean isDocument(Path file) {
+    return !XliffNames.matches(file)
+        && (kitFolder == null
+            || !file.toAbsolutePath()
+                .normalize()
+                .startsWith(kitFolder.toAbsolutePath().normalize()));
   }
 }

@@ -38,12 +38,19 @@ public final class Run<T> {
   private int failed;
   private int bugs;
   private boolean hasFindings;
+  private Optional<ClosingFiles> closing = Optional.empty();
 
   public Run(Session session, String command, View<T> view) {
     this.session = session;
     this.command = command;
     this.view = view;
     this.notices = session.notices();
+  }
+
+  /** Adds files that are written when all inputs are done. */
+  Run<T> then(ClosingFiles files) {
+    closing = Optional.of(files);
+    return this;
   }
 
   /** Works on the inputs of a plan. */
@@ -60,14 +67,17 @@ public final class Run<T> {
         answer.write(json -> json.writeArrayFieldStart("results"));
         run(inputs, work, result -> answer.write(json -> json(json, result)));
         answer.write(JsonGenerator::writeEndArray);
+        closing.ifPresent(files -> files.json(notices, answer));
       }
     } else {
       run(inputs, work, this::text);
+      closing.ifPresent(files -> files.text(notices));
     }
     if (total > 1) {
       notices.note("summary", done, skipped, failed);
     }
-    return exitCode();
+    ExitCode code = exitCode();
+    return closing.map(files -> files.exitCode(code)).orElse(code);
   }
 
   private void run(List<Input> inputs, Batch.Work<T> work, Consumer<Result<T>> answer) {

@@ -46,6 +46,10 @@ public record Concept(
         .findFirst();
   }
 
+  public Concept withId(String newId) {
+    return new Concept(newId, subject, definition, validity, note, terms);
+  }
+
   public Concept withTerms(List<Term> newTerms) {
     return new Concept(id, subject, definition, validity, note, newTerms);
   }

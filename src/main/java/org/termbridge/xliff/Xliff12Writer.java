@@ -5,16 +5,20 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.termbridge.document.Code;
 import org.termbridge.document.Content;
 import org.termbridge.document.Part;
 import org.termbridge.document.Segment;
 import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
+import org.termbridge.glossary.UnitTerms;
 import org.termbridge.xliff.vocabulary.ProvenanceText;
 import org.termbridge.xliff.vocabulary.UnitIds;
 import org.termbridge.xliff.write.CodeLayout;
 import org.termbridge.xliff.write.Context;
 import org.termbridge.xliff.write.Inlines12;
+import org.termbridge.xliff.write.TermSheet;
+import org.termbridge.xliff.write.TermSheets;
 import org.termbridge.xliff.write.UnitWriter;
 import org.termbridge.xliff.xml.XmlEmitter;
 
@@ -30,9 +34,11 @@ final class Xliff12Writer implements UnitWriter {
   private static final String IN_UNIT = "        ";
 
   private final XmlEmitter xml;
+  private final TermSheets sheets;
 
-  Xliff12Writer(XmlEmitter xml) {
+  Xliff12Writer(XmlEmitter xml, TermSheets sheets) {
     this.xml = xml;
+    this.sheets = sheets;
   }
 
   @Override
@@ -56,25 +62,27 @@ final class Xliff12Writer implements UnitWriter {
   }
 
   @Override
-  public void unit(Unit unit) throws IOException {
+  public void unit(Unit unit, UnitTerms terms) throws IOException {
     List<Text> texts = unit.parts().stream().map(Part::source).toList();
-    UnitIds.check(unit, texts.stream().flatMap(text -> text.codes().stream()).toList());
+    List<Code> codes = texts.stream().flatMap(text -> text.codes().stream()).toList();
+    UnitIds.check(unit, codes);
+    TermSheet sheet = sheets.of(unit, terms, codes);
     CodeLayout layout = CodeLayout.of(texts);
     openUnit(unit);
     Inlines12 whole = new Inlines12(xml, layout);
     xml.raw(IN_UNIT).raw("<source>");
-    for (Text text : texts) {
-      whole.write(text);
+    for (Part part : unit.parts()) {
+      text(part, sheet, whole);
     }
     xml.raw("</source>\n").raw(IN_UNIT).raw("<seg-source>");
     Inlines12 cut = new Inlines12(xml, layout);
     for (Part part : unit.parts()) {
-      part(part, cut);
+      part(part, sheet, cut);
     }
     xml.raw("</seg-source>\n").raw(IN_UNIT).raw("<context-group purpose=\"x-tb\">");
     context(UnitIds.SOURCE_HASH, unit.source().hash());
     xml.raw("</context-group>\n");
-    for (Context.Remark remark : Context.of(unit)) {
+    for (Context.Remark remark : Context.of(unit, sheet)) {
       xml.raw(IN_UNIT).raw("<note");
       xml.attribute("from", ProvenanceText.OURS + ":" + remark.topic());
       xml.attribute("annotates", "source").raw(">").text(remark.text()).raw("</note>\n");
@@ -106,14 +114,19 @@ final class Xliff12Writer implements UnitWriter {
     xml.attribute("restype", "x-tb-" + Context.name(unit.role())).raw(">\n");
   }
 
-  private void part(Part part, Inlines12 inlines) throws IOException {
+  private void part(Part part, TermSheet sheet, Inlines12 inlines) throws IOException {
     if (part instanceof Segment segment) {
       xml.raw("<mrk mtype=\"seg\"").attribute("mid", segment.id()).raw(">");
-      inlines.write(part.source());
+      text(part, sheet, inlines);
       xml.raw("</mrk>");
     } else {
-      inlines.write(part.source());
+      text(part, sheet, inlines);
     }
+  }
+
+  private static void text(Part part, TermSheet sheet, Inlines12 inlines) throws IOException {
+    inlines.write(
+        part.source(), part instanceof Segment segment ? sheet.marks(segment) : List.of());
   }
 
   private void context(String type, String value) throws IOException {

@@ -10,13 +10,17 @@ import org.termbridge.document.Part;
 import org.termbridge.document.Segment;
 import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
+import org.termbridge.glossary.UnitTerms;
 import org.termbridge.xliff.vocabulary.ProvenanceText;
 import org.termbridge.xliff.vocabulary.UnitIds;
-import org.termbridge.xliff.write.CodeLayout;
 import org.termbridge.xliff.write.Context;
+import org.termbridge.xliff.write.Glossary2;
 import org.termbridge.xliff.write.Inlines2;
 import org.termbridge.xliff.write.OriginalData;
+import org.termbridge.xliff.write.TermSheet;
+import org.termbridge.xliff.write.TermSheets;
 import org.termbridge.xliff.write.UnitWriter;
+import org.termbridge.xliff.xml.Namespaces;
 import org.termbridge.xliff.xml.XmlEmitter;
 
 /**
@@ -35,11 +39,13 @@ final class Xliff2Writer implements UnitWriter {
 
   private final XmlEmitter xml;
   private final XliffVersion version;
+  private final TermSheets sheets;
   private boolean empty = true;
 
-  Xliff2Writer(XmlEmitter xml, XliffVersion version) {
+  Xliff2Writer(XmlEmitter xml, XliffVersion version, TermSheets sheets) {
     this.xml = xml;
     this.version = version;
+    this.sheets = sheets;
   }
 
   /** The namespace of the core elements; 2.1 kept that of 2.0. */
@@ -50,6 +56,9 @@ final class Xliff2Writer implements UnitWriter {
   @Override
   public void start(XliffHeader header) throws IOException {
     xml.raw("<xliff").attribute("xmlns", namespace(version)).attribute("xmlns:mda", METADATA);
+    if (sheets.areMarked()) {
+      xml.attribute("xmlns:gls", Namespaces.GLOSSARY);
+    }
     xml.attribute("version", version.text());
     xml.attribute("srcLang", header.pair().source().tag());
     xml.attribute("trgLang", header.pair().target().tag());
@@ -68,19 +77,21 @@ final class Xliff2Writer implements UnitWriter {
   }
 
   @Override
-  public void unit(Unit unit) throws IOException {
+  public void unit(Unit unit, UnitTerms terms) throws IOException {
     empty = false;
     List<Text> texts = unit.parts().stream().map(Part::source).toList();
     List<Code> codes = texts.stream().flatMap(text -> text.codes().stream()).toList();
     UnitIds.check(unit, codes);
     OriginalData data = OriginalData.of(codes);
-    Inlines2 inlines = new Inlines2(xml, codes, CodeLayout.of(texts), data);
+    TermSheet sheet = sheets.of(unit, terms, codes);
+    Inlines2 inlines = new Inlines2(xml, codes, sheet.layout(unit), data);
     openUnit(unit);
     sourceHash(unit);
-    notes(Context.of(unit));
+    Glossary2.write(xml, sheet, IN_UNIT);
+    notes(Context.of(unit, sheet));
     data.write(xml, IN_UNIT);
     for (Part part : unit.parts()) {
-      part(part, inlines);
+      part(part, sheet, inlines);
     }
     xml.raw(UNIT).raw("</unit>\n");
   }
@@ -150,17 +161,17 @@ final class Xliff2Writer implements UnitWriter {
     xml.raw(IN_UNIT).raw("</notes>\n");
   }
 
-  private void part(Part part, Inlines2 inlines) throws IOException {
-    boolean segment = part instanceof Segment;
-    xml.raw(IN_UNIT).raw(segment ? "<segment" : "<ignorable");
-    if (part instanceof Segment sentence) {
-      xml.attribute("id", sentence.id()).raw(">\n  ").raw(IN_UNIT);
+  private void part(Part part, TermSheet sheet, Inlines2 inlines) throws IOException {
+    xml.raw(IN_UNIT);
+    if (part instanceof Segment segment) {
+      xml.raw("<segment").attribute("id", segment.id()).raw(">\n  ").raw(IN_UNIT);
+      xml.raw("<source>");
+      inlines.write(part.source(), sheet.marks(segment));
+      xml.raw("</source>\n").raw(IN_UNIT).raw("</segment>\n");
     } else {
-      xml.raw(">");
+      xml.raw("<ignorable><source>");
+      inlines.write(part.source());
+      xml.raw("</source></ignorable>\n");
     }
-    xml.raw("<source>");
-    inlines.write(part.source());
-    xml.raw("</source>");
-    xml.raw(segment ? "\n" + IN_UNIT + "</segment>\n" : "</ignorable>\n");
   }
 }

@@ -111,6 +111,28 @@ class BadInputTest {
   }
 
   @Test
+  void aGlossaryThatIsNotThereIsNamed() throws IOException {
+    CommandRun run = extract(file("a.txt", TEXT), "--glossary", path("none.tsv"));
+
+    refused(run, "E0901");
+    assertThat(run.err()).contains("--> " + path("none.tsv"));
+  }
+
+  @Test
+  void aFolderWithoutAGlossaryIsNone() throws IOException {
+    file("terms/readme.md", "# Terms");
+
+    refused(extract(file("a.txt", TEXT), "--glossary", path("terms")), "E0910");
+  }
+
+  @Test
+  void aDeviceIsNoGlossary() throws IOException {
+    assumeThat(Path.of("/dev/zero")).exists();
+
+    refused(extract(file("a.txt", TEXT), "--glossary", "/dev/zero"), "E0707");
+  }
+
+  @Test
   void aPipeIsNeverRead() throws Exception {
     assumeThat(Path.of("/usr/bin/mkfifo")).exists();
     new ProcessBuilder("mkfifo", path("pipe.txt")).start().waitFor();

@@ -98,7 +98,14 @@ class MainTest {
 
   @Test
   void extractAnswersInJson() throws IOException {
-    CommandRun run = extracted("--format", "json", "--from", "en", "--coverage");
+    String glossary =
+        file(
+            "terms.tsv",
+            "concept_id\tlang\tterm\tstatus\ttype\n"
+                + "port\ten\tport\tpreferred\tfull form\n"
+                + "mayor\ten\tmayor\tpreferred\tfull form\n");
+    CommandRun run =
+        extracted("--format", "json", "--from", "en", "--coverage", "--glossary", glossary);
 
     Map<String, Object> answer = Json.object(run.out());
     assertThat(answer).containsEntry("command", "extract").containsEntry("version", 1);
@@ -113,10 +120,67 @@ class MainTest {
         .containsEntry("units", 2)
         .containsEntry("segments", 3)
         .containsEntry("words", 12)
-        .containsEntry("terms", 0)
+        .containsEntry("terms", 2)
         .containsEntry("xliff", List.of(path("xliff/release.txt.fr.xlf")))
         .containsEntry("warnings", List.of());
     assertThat(Json.object(result, "coverage")).containsKeys("percent", "missing");
+  }
+
+  @Test
+  void extractTellsHowManyTermsItFound() throws IOException {
+    String glossary =
+        file(
+            "terms.tsv",
+            "concept_id\tlang\tterm\tstatus\ttype\nport\ten\tport\tpreferred\tfull form\n");
+
+    assertThat(extracted("--glossary", glossary).err()).contains("12 words, 1 term");
+    assertThat(extracted("--terms", "none", "--force").err()).contains("12 words, 0 terms");
+  }
+
+  private static final String TERMS =
+      "concept_id\tdefinition\tlang\tterm\tstatus\ttype\n"
+          + "port\tWhere ships lie.\ten\tport\tpreferred\tfull form\n"
+          + "port\tWhere ships lie.\tfr\tport maritime\tpreferred\tfull form\n"
+          + "port\tWhere ships lie.\tfr\tquai\tforbidden\tfull form\n"
+          + "ship\tIt swims.\ten\tship\tpreferred\tfull form\n"
+          + "ship\tIt swims.\tfr\tnavire\tpreferred\tfull form\n";
+
+  @Test
+  void aGlossaryKitHoldsTheTermsThatOccur() throws IOException {
+    String glossary = file("terms.tsv", TERMS);
+
+    CommandRun run = extracted("--glossary", glossary, "--glossary-kit", path("kit"));
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains(
+            path("kit/omegat/en-fr.utf8"),
+            path("kit/tbx-v2/en-fr.tbx"),
+            path("kit/tbx-v3/en-fr.tbx"),
+            path("kit/memoq/en-fr.csv"),
+            path("kit/phrase/en-fr.xlsx"),
+            path("kit/multiterm/en-fr.xml"));
+    assertThat(Files.readString(folder.resolve("kit/omegat/en-fr.utf8")))
+        .contains("port\tport maritime\tWhere ships lie.\n")
+        .doesNotContain("ship\t", "quai");
+  }
+
+  @Test
+  void aGlossaryKitIsNamedInJson() throws IOException {
+    String glossary = file("terms.tsv", TERMS);
+    String[] options = {
+      "--glossary", glossary, "--glossary-kit", path("kit"), "--terms", "none", "--format", "json"
+    };
+
+    assertThat(Json.object(extracted(options).out()).get("glossaryKit").toString())
+        .contains(path("kit/omegat/en-fr.utf8"));
+    assertThat(Files.readString(folder.resolve("xliff/release.txt.fr.xlf")))
+        .doesNotContain("maritime");
+
+    Files.writeString(folder.resolve("kit/omegat/en-fr.utf8"), "mine");
+    CommandRun blocked = extracted(options);
+    assertThat(blocked.code()).isEqualTo(3);
+    assertThat(Json.object(Json.object(blocked.out()), "error")).containsEntry("code", "E0701");
   }
 
   @Test

@@ -40,7 +40,28 @@ class OmegatTest {
       <html lang="en"><head><meta charset="utf-8"><title>Plans</title></head><body>
       <p>We will <b>go</b> further. The <a href="x.html">plan</a> works.</p>
       <p>Second one &amp; last.</p>
+      <p>Nobody <b>ever went further</b> ahead than we.</p>
       <p>Nobody translated this.</p></body></html>
+      """;
+
+  /** The last one crosses a code of the page. */
+  private static final String GLOSSARY =
+      """
+      concept_id\tdefinition\tlang\tterm\tstatus\ttype
+      plan\tA thing to do.\ten\tplan\tpreferred\tfull form
+      plan\tA thing to do.\tfr\tprojet\tpreferred\tfull form
+      plan\tA thing to do.\tfr\tprogramme\tforbidden\tfull form
+      ahead\t\ten\tfurther ahead\tpreferred\tfull form
+      ahead\t\tfr\tplus loin\tpreferred\tfull form
+      """;
+
+  /** Runs inside OmegaT, and prints what it reads in a glossary. */
+  private static final String SCRIPT =
+      """
+      def file = new File(project.projectProperties.glossaryRoot, "en-fr.utf8")
+      org.omegat.gui.glossary.GlossaryReaderTSV.read(file, false).each {
+        System.out.println("ENTRY " + it.srcText + "|" + it.locText + "|" + it.commentText)
+      }
       """;
 
   private static final String PROJECT =
@@ -74,9 +95,15 @@ class OmegatTest {
     assertThat(Files.readString(folder.resolve("translated/page.fr.html")))
         .contains("<html lang=\"fr\">", "<title>PLANS</title>")
         .contains("<p>WE WILL <b>GO</b> FURTHER. THE <a href=\"x.html\">PLAN</a> WORKS.</p>")
-        .contains("<p>SECOND ONE &amp; LAST.</p>", "<p>Nobody translated this.</p>");
+        .contains("<p>SECOND ONE &amp; LAST.</p>", "<p>Nobody translated this.</p>")
+        .contains("<p>NOBODY <b>EVER WENT FURTHER</b> AHEAD THAN WE.</p>");
     // OmegaT fills what nobody translated with the source and does not say so.
-    assertThat(page.err()).contains("W0612");
+    assertThat(page.err()).contains("W0612").doesNotContain("W0613");
+    assertThat(Files.readString(project.resolve("source/page.html.fr.xlf")))
+        .contains("plan</mrk>", "Term: plan = projet; not: programme");
+    assertThat(Files.readString(folder.resolve("omegat.log")))
+        .contains("ENTRY plan|projet|A thing to do.", "ENTRY further ahead|plus loin|")
+        .doesNotContain("programme");
 
     // Exit code 0 means that the second reading found every word and every code.
     CommandRun release = merge(project, SAMPLE);
@@ -96,11 +123,16 @@ class OmegatTest {
             "fr",
             "--xliff",
             version,
+            "--glossary",
+            Files.writeString(folder.resolve("terms.tsv"), GLOSSARY).toString(),
+            "--glossary-kit",
+            folder.resolve("kit").toString(),
             "-o",
             project.resolve("source").toString());
     assertThat(extracted.code()).as(extracted.err()).isZero();
     // The copies of the originals are no work for translators.
     Files.move(project.resolve("source/originals"), folder.resolve("originals"));
+    Files.copy(folder.resolve("kit/omegat/en-fr.utf8"), project.resolve("glossary/en-fr.utf8"));
     Path memory = folder.resolve("source.tmx");
     omegat(
         project,
@@ -109,7 +141,8 @@ class OmegatTest {
         "--pseudotranslatetype=equal");
     Files.writeString(
         project.resolve("omegat/project_save.tmx"), translated(Files.readString(memory)));
-    omegat(project, "--mode=console-translate");
+    Path script = Files.writeString(folder.resolve("glossary.groovy"), SCRIPT);
+    omegat(project, "--mode=console-translate", "--script=" + script);
     return project;
   }
 
@@ -139,7 +172,7 @@ class OmegatTest {
         .replaceAll(
             found -> {
               String source = found.group(2);
-              String target = source.startsWith("Nobody") ? source : capitals(source);
+              String target = source.startsWith("Nobody translated") ? source : capitals(source);
               return Matcher.quoteReplacement(found.group(1) + target + found.group(3));
             });
   }

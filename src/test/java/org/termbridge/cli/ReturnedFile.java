@@ -34,22 +34,21 @@ final class ReturnedFile {
     this.xliff = xliff;
   }
 
-  /** Extracts the release into a folder and translates what came out. */
+  /** Extracts the release into a folder and translates what came out; no terms are marked. */
   static ReturnedFile of(Outgoing outgoing, Path folder) throws IOException {
+    return of(outgoing, folder, "--terms", "none");
+  }
+
+  /** The same with options of {@code extract}. */
+  static ReturnedFile of(Outgoing outgoing, Path folder, String... options) throws IOException {
     Path original = Files.write(folder.resolve(outgoing.file), outgoing.bytes());
     Path sent = folder.resolve("xliff");
-    CommandRun run =
-        CommandRun.of(
-            "extract",
-            original.toString(),
-            "--from",
-            "en",
-            "--to",
-            "fr",
-            "--xliff",
-            outgoing.version,
-            "-o",
-            sent.toString());
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("extract", original.toString(), "--from", "en", "--to", "fr", "--xliff"));
+    arguments.addAll(List.of(outgoing.version, "-o", sent.toString()));
+    arguments.addAll(List.of(options));
+    CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
     assertThat(run.code()).as(run.err()).isZero();
     Path translated = sent.resolve("returned.xlf");
     try (OutputStream out = Files.newOutputStream(translated)) {

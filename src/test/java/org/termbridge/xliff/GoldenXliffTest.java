@@ -21,6 +21,7 @@ import org.termbridge.document.Segment;
 import org.termbridge.document.Text;
 import org.termbridge.document.Unit;
 import org.termbridge.document.Words;
+import org.termbridge.glossary.UnitTerms;
 
 /**
  * What we hand to translators, to the byte, in every version: {@code src/test/resources/xliff}. A
@@ -36,7 +37,13 @@ class GoldenXliffTest {
   @EnumSource(XliffVersion.class)
   void writesAReleaseAsItAlwaysDid(XliffVersion version) throws IOException {
     Path golden = GOLDEN.resolve("release." + version.text() + ".xlf");
-    Path written = Samples.write(folder.resolve("release.xlf"), version, release());
+    Path written =
+        Samples.write(
+            folder.resolve("release.xlf"),
+            version,
+            release(),
+            TermMarking.MARK,
+            GoldenXliffTest::terms);
     if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(GOLDEN);
       Files.copy(written, golden, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
@@ -44,6 +51,15 @@ class GoldenXliffTest {
 
     assertThat(Files.readString(written)).isEqualTo(Files.readString(golden));
     assertThat(XliffValidator.validate(golden).problems()).isEmpty();
+  }
+
+  /** The bridge, in the headline and in bold. */
+  private static UnitTerms terms(Unit unit) {
+    return switch (unit.id()) {
+      case "headline" -> SampleTerms.first(SampleTerms.at(0, 10, SampleTerms.BRIDGE, 0));
+      case "lead" -> SampleTerms.first(SampleTerms.at(16, 22, SampleTerms.BRIDGE, 1));
+      default -> UnitTerms.NONE;
+    };
   }
 
   private static List<Unit> release() {

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.termbridge.document.Language;
 import org.termbridge.document.LanguagePair;
 import org.termbridge.document.Provenance;
 import org.termbridge.document.Unit;
+import org.termbridge.glossary.UnitTerms;
 
 /** Headers and files for tests. */
 public final class Samples {
@@ -50,10 +52,32 @@ public final class Samples {
   public static Path write(
       Path file, XliffVersion version, List<Unit> units, Optional<byte[]> original)
       throws IOException {
+    return write(file, version, header(original), units, TermMarking.NONE, unit -> UnitTerms.NONE);
+  }
+
+  /** Writes a file that shows terms. */
+  public static Path write(
+      Path file,
+      XliffVersion version,
+      List<Unit> units,
+      TermMarking marking,
+      Function<Unit, UnitTerms> terms)
+      throws IOException {
+    return write(file, version, header(Optional.empty()), units, marking, terms);
+  }
+
+  private static Path write(
+      Path file,
+      XliffVersion version,
+      XliffHeader header,
+      List<Unit> units,
+      TermMarking marking,
+      Function<Unit, UnitTerms> terms)
+      throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
-        XliffWriter writer = XliffWriter.open(out, version, header(original))) {
+        XliffWriter writer = XliffWriter.open(out, version, header, marking)) {
       for (Unit unit : units) {
-        writer.write(unit);
+        writer.write(unit, terms.apply(unit));
       }
     }
     return file;

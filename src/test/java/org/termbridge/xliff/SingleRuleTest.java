@@ -63,6 +63,7 @@ class SingleRuleTest {
           size-data, 4, "a<ph id='1' slr:sizeInfoRef='x'/>"
           format-style, 4, "a<ph id='1' fs:subFs='a,b'/>"
           reference, 4, "a<mrk id='m' type='comment' ref='#n=none'>b</mrk>"
+          reference, 4, "a<mrk id='m' type='term' ref='#gls=g9'>b</mrk>"
           code-attribute, 4, "a<ph id='1' x:y='z' xmlns:x='urn:x'/>"
           comment, 4, "a<mrk id='m' type='comment'>b</mrk>"
           fragment-syntax, 4, "a<mrk id='m' type='comment' ref='#/='>b</mrk>"
@@ -86,6 +87,7 @@ class SingleRuleTest {
           target-code, 5, "<segment id='s'><source>a<ph id='1'/></source>|<target>b<pc id='1'>c</pc></target></segment>"
           unique-data-id, 5, "<originalData><data id='d'>x</data>|<data id='d'>y</data></originalData><segment id='s'><source>a<ph id='1' dataRef='d'/></source></segment>"
           glossary-entry, 4, "<gls:glossary><gls:glossEntry><gls:term>a</gls:term></gls:glossEntry></gls:glossary><segment id='s'><source>a</source></segment>"
+          reference, 5, "<gls:glossary>|<gls:glossEntry id='g1' ref='#m9'><gls:term>a</gls:term><gls:definition>b</gls:definition></gls:glossEntry></gls:glossary><segment id='s'><source>a</source></segment>"
           module-name, 4, "<segment id='s' slr:nothing='x'><source>a</source></segment>"
           match-reference, 4, "<mtc:matches><mtc:match ref='#u=other'><source>a</source><target>b</target></mtc:match></mtc:matches><segment id='s'><source>a</source></segment>"
           """)

@@ -61,6 +61,22 @@ class XliffRoundTripTest {
 
   @ParameterizedTest
   @EnumSource(XliffVersion.class)
+  void marksOfTermsAreNoPartOfTheText(XliffVersion version) throws IOException {
+    for (long seed = 50; seed <= 75; seed++) {
+      long terms = seed;
+      List<Unit> units = new RandomUnits(seed).units(20);
+      Path marked = folder.resolve("marked.xlf");
+      Samples.write(
+          marked, version, units, TermMarking.MARK, unit -> SampleTerms.random(unit, terms));
+      assertUnits(units, read(marked), version, seed, false);
+      Path filled = folder.resolve("filled.xlf");
+      XliffFiller.fill(marked, text -> text, Files.newOutputStream(filled));
+      assertUnits(units, read(filled), version, seed, true);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(XliffVersion.class)
   void carriesTheOriginalInside(XliffVersion version) throws IOException {
     byte[] original = "<p>\u0000\u00FF</p>".repeat(5000).getBytes(StandardCharsets.UTF_8);
     Bilingual read = read(write(version, new RandomUnits(7).units(1), Optional.of(original)));

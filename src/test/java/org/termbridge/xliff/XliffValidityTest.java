@@ -31,6 +31,27 @@ class XliffValidityTest {
 
   @ParameterizedTest
   @EnumSource(XliffVersion.class)
+  void writesValidMarks(XliffVersion version) throws IOException {
+    for (long seed = 200; seed < 220; seed++) {
+      Path written = marked(version, seed);
+      assertSpotless(written, version, seed);
+      Path filled = folder.resolve("filled.xlf");
+      XliffFiller.fill(written, text -> text, Files.newOutputStream(filled));
+      assertSpotless(filled, version, seed);
+    }
+  }
+
+  private Path marked(XliffVersion version, long seed) throws IOException {
+    return Samples.write(
+        folder.resolve("marked.xlf"),
+        version,
+        new RandomUnits(seed).units(40),
+        TermMarking.MARK,
+        unit -> SampleTerms.random(unit, seed));
+  }
+
+  @ParameterizedTest
+  @EnumSource(XliffVersion.class)
   void writesAValidFileForADocumentWithoutText(XliffVersion version) throws IOException {
     assertSpotless(Samples.write(folder.resolve("empty.xlf"), version, List.of()), version, 0);
   }

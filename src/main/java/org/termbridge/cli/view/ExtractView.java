@@ -38,7 +38,8 @@ public record ExtractView(boolean isCovered) implements View<List<Extraction>> {
         release.languageGiven() ? "given" : "detected",
         document.units(),
         document.segments(),
-        document.words()
+        document.words(),
+        document.terms()
       };
       notices.note(isAlone, "extracted", facts);
       document.warnings().forEach(warning -> notices.warning(inFile(warning, input, document)));
@@ -68,7 +69,7 @@ public record ExtractView(boolean isCovered) implements View<List<Extraction>> {
       json.writeNumberField("units", document.units());
       json.writeNumberField("segments", document.segments());
       json.writeNumberField("words", document.words());
-      json.writeNumberField("terms", 0);
+      json.writeNumberField("terms", document.terms());
       if (document.coverage().isPresent()) {
         CoverageView.json(json, document.coverage().get());
       }

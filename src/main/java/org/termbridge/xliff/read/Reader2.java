@@ -67,7 +67,7 @@ public final class Reader2 extends FilesReader {
         parts,
         translate(unit, translate),
         hash,
-        comments(unit));
+        Comments.in(unit));
   }
 
   private static ReturnedPart part(Element part, Parsed2 parsed) {
@@ -89,12 +89,6 @@ public final class Reader2 extends FilesReader {
   private static boolean hasWordsOfItsOwn(Element gap, Parsed2 parsed) {
     boolean isBlank = gap.first("source").map(parsed::text).map(Text::isBlank).orElse(true);
     return isBlank && !gap.first("target").map(parsed::text).map(Text::isBlank).orElse(true);
-  }
-
-  private static List<String> comments(Element unit) {
-    List<String> comments = new ArrayList<>();
-    Comments.inside(unit, comments);
-    return comments;
   }
 
   private static boolean translate(Element element, boolean inherited) {

@@ -1,6 +1,5 @@
 package org.termbridge.xliff.read;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,15 +85,13 @@ public final class Unit12 {
     Ours.collect(unit, unitOurs);
     Optional<String> hash = Optional.ofNullable(unitOurs.remove(UnitIds.SOURCE_HASH));
     unitOurs.forEach(fileOurs::putIfAbsent);
-    List<String> comments = new ArrayList<>();
-    Comments.inside(unit, comments);
     return new Translation(
         unit.optional("id").orElse(""),
         unit.line(),
         parts(),
         translate(unit, translate),
         hash,
-        comments);
+        Comments.in(unit));
   }
 
   private List<ReturnedPart> parts() {

@@ -10,6 +10,7 @@ import org.termbridge.xliff.xml.Element;
 public final class Ours {
 
   private static final String NOTE = ProvenanceText.OURS + ":";
+  private static final String CATEGORY = "tb:";
   private static final String CONTEXT = "x-tb-";
 
   private Ours() {}
@@ -45,7 +46,8 @@ public final class Ours {
     String from = note.get("from");
     String category = note.get("category");
     return (from != null && from.startsWith(NOTE))
-        || (category != null && category.startsWith("tb:"));
+        || (category != null && category.startsWith(CATEGORY))
+        || TermRemarks.areOurs(note.text());
   }
 
   private static void named(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.termbridge.document.Code;
 import org.termbridge.document.CodeKind;
 import org.termbridge.document.Inline;
@@ -31,12 +32,14 @@ public final class CodeLayout {
 
   private static final int NONE = -1;
 
-  private final List<Code> codes = new ArrayList<>();
-  private final List<Integer> parts = new ArrayList<>();
+  private final List<Code> codes;
+  private final List<Integer> parts;
   private final int[] partners;
   private final Shape[] shapes;
 
   private CodeLayout(List<Text> texts) {
+    codes = new ArrayList<>();
+    parts = new ArrayList<>();
     for (int part = 0; part < texts.size(); part++) {
       for (Inline inline : texts.get(part).inlines()) {
         if (inline instanceof Code code) {
@@ -52,9 +55,29 @@ public final class CodeLayout {
     }
   }
 
+  private CodeLayout(CodeLayout other, Shape[] shapes) {
+    this.codes = other.codes;
+    this.parts = other.parts;
+    this.partners = other.partners;
+    this.shapes = shapes;
+  }
+
   /** The layout of all texts of a unit, in reading order. */
   public static CodeLayout of(List<Text> texts) {
     return new CodeLayout(texts);
+  }
+
+  /** The same with these pairs as two empty elements each, given by the position of a half. */
+  CodeLayout apart(Set<Integer> pairs) {
+    if (pairs.isEmpty()) {
+      return this;
+    }
+    Shape[] changed = shapes.clone();
+    for (int half : pairs) {
+      changed[half] = Shape.HALF;
+      changed[partners[half]] = Shape.HALF;
+    }
+    return new CodeLayout(this, changed);
   }
 
   /**

@@ -13,7 +13,7 @@ public final class Context {
   /**
    * One remark.
    *
-   * @param topic what it is about: {@code context}, {@code note}, {@code repeats}
+   * @param topic what it is about: {@code context}, {@code note}, {@code repeats}, {@code terms}
    * @param text in English
    */
   public record Remark(String topic, String text) {}
@@ -57,6 +57,13 @@ public final class Context {
       case BODY, LEAD, QUOTATION, LIST_ITEM, FOOTNOTE, NOTES -> true;
       default -> false;
     };
+  }
+
+  /** All remarks, those on its terms last. */
+  public static List<Remark> of(Unit unit, TermSheet sheet) {
+    List<Remark> remarks = new ArrayList<>(of(unit));
+    remarks.addAll(sheet.remarks());
+    return remarks;
   }
 
   /** Plain body text without a place needs no remark. */

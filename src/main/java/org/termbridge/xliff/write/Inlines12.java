@@ -1,6 +1,7 @@
 package org.termbridge.xliff.write;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.termbridge.document.Code;
@@ -32,12 +33,34 @@ public final class Inlines12 {
   /** Writes the next text. */
   public void write(Text text) throws IOException {
     for (Inline inline : text.inlines()) {
-      if (inline instanceof Code code) {
-        code(code);
-        next++;
-      } else {
-        xml.text(inline.words(), this::forbidden);
+      inline(inline);
+    }
+  }
+
+  /**
+   * Writes the next text with marks around its terms; those that would cross an element are left
+   * out. They have no {@code mid}, which tools take for that of a segment.
+   */
+  public void write(Text text, List<TermSheet.Mark> marks) throws IOException {
+    if (marks.isEmpty()) {
+      write(text);
+      return;
+    }
+    for (MarkLayout.Step step : MarkLayout.of(text, marks, layout, next)) {
+      if (step instanceof MarkLayout.Piece piece) {
+        inline(piece.inline());
+      } else if (step instanceof MarkLayout.Border border) {
+        xml.raw(border.start() ? "<mrk mtype=\"term\">" : "</mrk>");
       }
+    }
+  }
+
+  private void inline(Inline inline) throws IOException {
+    if (inline instanceof Code code) {
+      code(code);
+      next++;
+    } else {
+      xml.text(inline.words(), this::forbidden);
     }
   }
 

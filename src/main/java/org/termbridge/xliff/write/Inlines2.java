@@ -37,13 +37,44 @@ public final class Inlines2 {
   /** Writes the next text. */
   public void write(Text text) throws IOException {
     for (Inline inline : text.inlines()) {
-      if (inline instanceof Code code) {
-        code(code);
-        next++;
-      } else {
-        words(xml, inline.words());
+      inline(inline);
+    }
+  }
+
+  /** Writes the next text with marks around its terms. */
+  public void write(Text text, List<TermSheet.Mark> marks) throws IOException {
+    if (marks.isEmpty()) {
+      write(text);
+      return;
+    }
+    for (MarkLayout.Step step : MarkLayout.of(text, marks, layout, next)) {
+      if (step instanceof MarkLayout.Border border) {
+        border(border);
+      } else if (step instanceof MarkLayout.Piece piece) {
+        inline(piece.inline());
       }
     }
+  }
+
+  private void inline(Inline inline) throws IOException {
+    if (inline instanceof Code code) {
+      code(code);
+      next++;
+    } else {
+      words(xml, inline.words());
+    }
+  }
+
+  private void border(MarkLayout.Border border) throws IOException {
+    if (!border.start()) {
+      xml.raw("</mrk>");
+      return;
+    }
+    xml.raw("<mrk").attribute("id", border.mark().id()).attribute("type", "term");
+    if (border.mark().entry().isPresent()) {
+      xml.attribute("ref", "#gls=" + border.mark().entry().get());
+    }
+    xml.raw(">");
   }
 
   /** Passes over a text that is written already. */

@@ -55,6 +55,28 @@ class ConfigurationTest {
   }
 
   @Test
+  void glossariesAreFoundBesideTheFileThatNamesThem() throws IOException {
+    Files.writeString(
+        folder.resolve("terms.tsv"),
+        "concept_id\tlang\tterm\tstatus\ttype\nport\ten\tport\tpreferred\tfull form\n"
+            + "port\tfr\tport maritime\tpreferred\tfull form\n");
+    configure(
+        "[extract]",
+        "to = \"fr\"",
+        "from = \"en\"",
+        "glossary = [\"terms.tsv\"]",
+        "terms = \"note\"",
+        "output = \"work\"");
+
+    CommandRun run = run("extract", input.toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(Files.readString(folder.resolve("work/a.txt.fr.xlf")))
+        .contains("Term: port = port maritime")
+        .doesNotContain("<mrk");
+  }
+
+  @Test
   void isFoundInAFolderAbove() throws IOException {
     configure("lang = \"zh-Hans\"");
     Path below = Files.createDirectories(folder.resolve("one/two"));
