@@ -1,13 +1,10 @@
 package org.termbridge;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +17,9 @@ import org.termbridge.document.Language;
 import org.termbridge.document.LanguagePair;
 import org.termbridge.glossary.Concept;
 import org.termbridge.glossary.Glossary;
+import org.termbridge.glossary.GlossaryFile;
+import org.termbridge.glossary.GlossaryFormat;
+import org.termbridge.glossary.GlossaryOptions;
 import org.termbridge.glossary.Term;
 
 /**
@@ -29,16 +29,17 @@ import org.termbridge.glossary.Term;
  */
 public final class GlossaryKit {
 
-  /**
-   * A file of the kit.
-   *
-   * @param folder below that of the kit
-   * @param format its id
-   * @param extension of the file's name
-   */
-  private record Layout(String folder, String format, String extension) {}
+  /** The format that each folder is for. */
+  private static final Map<String, String> FORMATS = new LinkedHashMap<>();
 
-  private static final List<Layout> LAYOUTS = List.of(new Layout("omegat", "omegat", "utf8"));
+  static {
+    FORMATS.put("omegat", "omegat");
+    FORMATS.put("tbx-v2", "tbx-v2");
+    FORMATS.put("tbx-v3", "tbx");
+    FORMATS.put("memoq", "memoq");
+    FORMATS.put("phrase", "phrase");
+    FORMATS.put("multiterm", "multiterm");
+  }
 
   private final Glossary glossary;
   private final List<Language> targets;
@@ -69,55 +70,47 @@ public final class GlossaryKit {
     List<Path> written = new ArrayList<>();
     concepts.forEach(
         (source, ids) -> {
-          Glossary occurring = glossary.subset(ids);
           for (Language target : targets) {
-            if (!occurring.isEmpty() && !target.equals(source)) {
+            if (!ids.isEmpty() && !target.equals(source)) {
               LanguagePair pair = new LanguagePair(source, target);
-              LAYOUTS.forEach(layout -> written.add(write(occurring, pair, layout, folder, force)));
+              written.addAll(write(of(ids, pair), pair, folder, force));
             }
           }
         });
     return written;
   }
 
-  private static Path write(
-      Glossary glossary, LanguagePair pair, Layout layout, Path folder, boolean force) {
-    Path file =
-        folder
-            .resolve(layout.folder())
-            .resolve(pair.source() + "-" + pair.target() + "." + layout.extension());
-    try (Draft draft = Draft.of(file)) {
-      try (OutputStream out = draft.open()) {
-        omegat(glossary, pair, out);
-      }
-      draft.publish(force);
-      return file;
-    } catch (IOException e) {
-      throw Draft.unwritable(file, e);
-    }
+  /** Tools look for the languages of the job, whatever parent of theirs the terms are from. */
+  private Glossary of(Set<String> ids, LanguagePair pair) {
+    return new Glossary(
+        glossary.subset(ids).concepts().stream()
+            .map(concept -> concept.withTerms(of(concept, pair)))
+            .toList());
   }
 
-  /** Source, target, comment, with tabs between; what must not be written stays out. */
-  private static void omegat(Glossary glossary, LanguagePair pair, OutputStream out)
-      throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    for (Concept concept : glossary.concepts()) {
-      for (Term source : concept.terms(pair.source())) {
-        for (Term target : permitted(concept, pair.target())) {
-          String line =
-              String.join(
-                  "\t",
-                  Stream.of(source.wording(), target.wording(), concept.definition())
-                      .map(cell -> cell.replaceAll("\\s+", " "))
-                      .toList());
-          writer.write(line + "\n");
-        }
-      }
-    }
-    writer.flush();
+  private static List<Term> of(Concept concept, LanguagePair pair) {
+    return Stream.of(pair.source(), pair.target())
+        .flatMap(
+            language -> concept.terms(language).stream().map(term -> term.withLanguage(language)))
+        .toList();
   }
 
-  private static List<Term> permitted(Concept concept, Language language) {
-    return concept.terms(language).stream().filter(t -> t.status().isPermitted()).toList();
+  private static List<Path> write(
+      Glossary occurring, LanguagePair pair, Path folder, boolean force) {
+    List<Path> written = new ArrayList<>();
+    FORMATS.forEach(
+        (tool, id) -> {
+          GlossaryFormat format = GlossaryFile.format(id);
+          String name = pair.source() + "-" + pair.target() + "." + format.extension();
+          Path file = folder.resolve(tool).resolve(name);
+          try {
+            GlossaryFile.write(
+                occurring, file, format, GlossaryOptions.of(pair.source(), pair.target()), force);
+          } catch (IOException e) {
+            throw Draft.unwritable(file, e);
+          }
+          written.add(file);
+        });
+    return written;
   }
 }

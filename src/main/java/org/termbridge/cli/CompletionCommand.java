@@ -50,7 +50,6 @@ final class CompletionCommand implements Callable<Integer> {
 
   private static String bash(CommandLine root) {
     nameValues(root.getCommandSpec());
-    root.getSubcommands().values().forEach(command -> nameValues(command.getCommandSpec()));
     return AutoComplete.bash("termbridge", root);
   }
 
@@ -66,6 +65,7 @@ final class CompletionCommand implements Callable<Integer> {
                 .build());
       }
     }
+    command.subcommands().values().forEach(below -> nameValues(below.getCommandSpec()));
   }
 
   private enum Shell {

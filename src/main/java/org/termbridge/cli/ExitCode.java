@@ -1,7 +1,7 @@
 package org.termbridge.cli;
 
 /** How a run ended, for scripts. */
-enum ExitCode {
+public enum ExitCode {
   /** Done, nothing to look at. */
   DONE(0),
   /** Done, with findings, repairs or fallbacks at or above {@code --fail-on}. */
@@ -21,7 +21,7 @@ enum ExitCode {
     this.number = number;
   }
 
-  int number() {
+  public int number() {
     return number;
   }
 }

@@ -18,10 +18,12 @@ import org.termbridge.batch.OutputPlan;
 import org.termbridge.cli.configuration.ConfiguredDefaults;
 import org.termbridge.cli.configuration.FilterTables;
 import org.termbridge.cli.configuration.IntakeLimits;
+import org.termbridge.cli.console.Notices;
 import org.termbridge.cli.view.ExtractView;
 import org.termbridge.document.Language;
 import org.termbridge.document.LanguagePair;
 import org.termbridge.glossary.CompiledGlossary;
+import org.termbridge.glossary.GlossaryReading;
 import org.termbridge.intake.IntakeOptions;
 import org.termbridge.segment.SegmentOptions;
 import org.termbridge.xliff.TermMarking;
@@ -135,9 +137,13 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private TermOptions termOptions() {
-    return terms == TermMarking.NONE && kitFolder == null
-        ? TermOptions.NONE
-        : new TermOptions(CompiledGlossary.of(GlossaryChoice.load(glossaries)), terms);
+    if (terms == TermMarking.NONE && kitFolder == null) {
+      return TermOptions.NONE;
+    }
+    GlossaryReading reading = GlossaryChoice.open(glossaries);
+    Notices notices = session.notices();
+    reading.warnings().forEach(notices::warning);
+    return new TermOptions(CompiledGlossary.of(reading.glossary()), terms);
   }
 
   /** Translations beside their originals are no releases, nor is what an earlier run wrote. */

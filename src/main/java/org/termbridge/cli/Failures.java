@@ -3,6 +3,7 @@ package org.termbridge.cli;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.termbridge.cli.configuration.Configuration;
@@ -22,6 +23,9 @@ import picocli.CommandLine.ParameterException;
 /** What stops a command as a whole: told to people or programs, and turned into an exit code. */
 final class Failures {
 
+  /** Names of formats stand on the command line, and what is wrong with them is known late. */
+  private static final Set<String> FORMAT_OF_COMMAND_LINE = Set.of("E0920", "E0950");
+
   private final Console console;
   private final SharedOptions shared;
   private final Messages messages;
@@ -37,7 +41,9 @@ final class Failures {
   /** Something the user can mend. */
   ExitCode refused(InputException exception) {
     tell(exception.problem());
-    return exception.problem().code().startsWith("E01") ? ExitCode.USAGE : ExitCode.NOTHING_DONE;
+    String code = exception.problem().code();
+    boolean isMisused = code.startsWith("E01") || FORMAT_OF_COMMAND_LINE.contains(code);
+    return isMisused ? ExitCode.USAGE : ExitCode.NOTHING_DONE;
   }
 
   /** Whatever a command threw. */
@@ -59,7 +65,7 @@ final class Failures {
 
   private void tell(Problem problem) {
     if (preview.isJson() || shared.isJson()) {
-      try (Answer answer = new Answer(console, preview.command())) {
+      try (Answer answer = new Answer(console, preview.name())) {
         answer.problem("error", problem, messages);
       }
     }

@@ -2,7 +2,6 @@ package org.termbridge.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -10,28 +9,44 @@ import picocli.CommandLine.Model.OptionSpec;
 final class FishCompletion {
 
   private static final String COMPLETE = "complete -c termbridge";
+  private static final String SEEN = "__fish_seen_subcommand_from ";
 
   private FishCompletion() {}
 
-  /** One line for each command and for each option of each command. */
+  /** One line for each command and for each option of each command, those of groups included. */
   static String of(CommandLine root) {
     List<String> lines = new ArrayList<>();
+    commands(root, "__fish_use_subcommand", lines);
     root.getSubcommands()
         .forEach(
-            (name, command) ->
-                lines.add(
-                    COMPLETE + " -n __fish_use_subcommand -f -a " + name + about(header(command))));
-    for (Map.Entry<String, CommandLine> command : root.getSubcommands().entrySet()) {
-      for (OptionSpec option : command.getValue().getCommandSpec().options()) {
-        lines.add(
-            COMPLETE
-                + " -n '__fish_seen_subcommand_from "
-                + command.getKey()
-                + "'"
-                + option(option));
-      }
-    }
+            (name, command) -> {
+              String chosen = "'" + SEEN + name;
+              commands(command, chosen + notYet(command) + "'", lines);
+              options(command, chosen + "'", lines);
+              command
+                  .getSubcommands()
+                  .forEach(
+                      (below, one) -> options(one, chosen + "; and " + SEEN + below + "'", lines));
+            });
     return String.join("\n", lines) + "\n";
+  }
+
+  private static String notYet(CommandLine group) {
+    return "; and not " + SEEN + String.join(" ", group.getSubcommands().keySet());
+  }
+
+  private static void commands(CommandLine group, String when, List<String> lines) {
+    group
+        .getSubcommands()
+        .forEach(
+            (name, command) ->
+                lines.add(COMPLETE + " -n " + when + " -f -a " + name + about(header(command))));
+  }
+
+  private static void options(CommandLine command, String when, List<String> lines) {
+    for (OptionSpec option : command.getCommandSpec().options()) {
+      lines.add(COMPLETE + " -n " + when + option(option));
+    }
   }
 
   /** The values that an option may have, where they can be listed. */

@@ -23,8 +23,8 @@ final class HelpCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(arity = "0..1", paramLabel = "COMMAND|CODE", descriptionKey = "topic")
-  private String topic = "";
+  @Parameters(arity = "0..2", paramLabel = "COMMAND|CODE", descriptionKey = "topic")
+  private List<String> topics = List.of();
 
   HelpCommand(Session session) {
     this.session = session;
@@ -33,21 +33,29 @@ final class HelpCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine root = Objects.requireNonNull(spec).root().commandLine();
-    if (topic.isEmpty()) {
-      return new Usage(session).explain(root);
+    if (topics.size() == 1 && topics.get(0).matches("(?i)[EW]\\d{4}")) {
+      return explain(topics.get(0).toUpperCase(Locale.ROOT));
     }
-    if (topic.matches("(?i)[EW]\\d{4}")) {
-      return explain(topic.toUpperCase(Locale.ROOT));
-    }
-    CommandLine command = root.getSubcommands().get(topic);
-    if (command == null) {
-      throw InputException.of("E0104", topic, nearest(root));
+    CommandLine command = root;
+    for (String topic : topics) {
+      command = below(command, topic);
     }
     return new Usage(session).explain(command);
   }
 
-  private String nearest(CommandLine root) {
-    return EditDistance.nearest(topic, root.getSubcommands().keySet().stream()).orElse("none");
+  /**
+   * The command of that name below another.
+   *
+   * @throws InputException E0104 if there is none
+   */
+  private static CommandLine below(CommandLine command, String topic) {
+    CommandLine below = command.getSubcommands().get(topic);
+    if (below == null) {
+      String nearest =
+          EditDistance.nearest(topic, command.getSubcommands().keySet().stream()).orElse("none");
+      throw InputException.of("E0104", topic, nearest);
+    }
+    return below;
   }
 
   private int explain(String code) {

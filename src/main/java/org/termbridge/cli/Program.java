@@ -14,6 +14,7 @@ import org.termbridge.cli.configuration.ConfigurationKeys;
 import org.termbridge.cli.configuration.ConfiguredDefaults;
 import org.termbridge.cli.configuration.Setting;
 import org.termbridge.cli.console.Console;
+import org.termbridge.cli.glossary.GlossaryCommand;
 import org.termbridge.document.InputException;
 import org.termbridge.document.Language;
 import org.termbridge.xliff.XliffVersion;
@@ -36,6 +37,7 @@ final class Program {
     COMMANDS.put("pseudo", PseudoCommand::new);
     COMMANDS.put("segment", SegmentCommand::new);
     COMMANDS.put("inspect", InspectCommand::new);
+    COMMANDS.put("glossary", GlossaryCommand::line);
     COMMANDS.put("demo", DemoCommand::new);
     COMMANDS.put("doctor", DoctorCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);
@@ -44,7 +46,7 @@ final class Program {
 
   /** Those that need not know the others: to describe a command takes as long as to run it. */
   private static final Set<String> ALONE =
-      Set.of("extract", "merge", "check", "validate", "pseudo", "segment", "inspect");
+      Set.of("extract", "merge", "check", "validate", "pseudo", "segment", "inspect", "glossary");
 
   private final Console console;
   private final SharedOptions shared = new SharedOptions();
@@ -126,13 +128,13 @@ final class Program {
     line.setUsageHelpWidth(100);
     line.setAdjustLineBreaksForWideCJKCharacters(true);
     layOut(line);
-    line.getSubcommands().values().forEach(Program::layOut);
     return line;
   }
 
   /** Options in the order of use, and a synopsis that fits a line. */
   private static void layOut(CommandLine command) {
     command.getCommandSpec().usageMessage().sortOptions(false).abbreviateSynopsis(true);
+    command.getSubcommands().values().forEach(Program::layOut);
   }
 
   private static MessageLanguage messageLanguage(String text) {

@@ -18,7 +18,7 @@ import org.termbridge.cli.view.View;
  *
  * @param <T> what the work on one input gives
  */
-final class Run<T> {
+public final class Run<T> {
 
   private final Session session;
   private final Notices notices;
@@ -27,7 +27,7 @@ final class Run<T> {
   private boolean hasFindings;
   private Optional<ClosingFiles> closing = Optional.empty();
 
-  Run(Session session, String command, View<T> view) {
+  public Run(Session session, String command, View<T> view) {
     this.session = session;
     this.command = command;
     this.view = view;
@@ -46,7 +46,7 @@ final class Run<T> {
   }
 
   /** Works on the inputs and tells each result, in the order of the inputs. */
-  ExitCode over(List<Input> inputs, Batch.Work<T> work) {
+  public ExitCode over(List<Input> inputs, Batch.Work<T> work) {
     Tally tally = new Tally(notices, inputs.size());
     notices.begin(inputs.size());
     if (session.shared().isJson()) {

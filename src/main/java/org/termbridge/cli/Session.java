@@ -12,10 +12,10 @@ import org.termbridge.cli.console.Notices;
  * @param configuration what was set outside the command line
  * @param messages words in the language of the user
  */
-record Session(
+public record Session(
     Console console, SharedOptions shared, Configuration configuration, Messages messages) {
 
-  Notices notices() {
+  public Notices notices() {
     return new Notices(console, messages, shared);
   }
 }

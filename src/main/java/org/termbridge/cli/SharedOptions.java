@@ -78,7 +78,7 @@ public final class SharedOptions {
       order = 910)
   boolean isHelp;
 
-  boolean isJson() {
+  public boolean isJson() {
     return format == OutputFormat.JSON;
   }
 

@@ -42,13 +42,20 @@ final class Usage {
   int explain(CommandLine command) {
     if (session.shared().isJson()) {
       try (Answer answer = new Answer(session.console(), "help")) {
-        answer.write(json -> json.writeStringField("topic", command.getCommandName()));
+        answer.write(json -> json.writeStringField("topic", topic(command)));
         answer.write(json -> json.writeStringField("help", text(command)));
       }
     } else {
       command.usage(session.console().out(), session.notices().ansi());
     }
     return ExitCode.DONE.number();
+  }
+
+  /** The words behind the name of the program. */
+  private static String topic(CommandLine command) {
+    String name = command.getCommandSpec().qualifiedName();
+    int space = name.indexOf(' ');
+    return space < 0 ? name : name.substring(space + 1);
   }
 
   private static String text(CommandLine command) {

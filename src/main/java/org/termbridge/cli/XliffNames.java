@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Which files of a folder are XLIFF: ours, and those of translators' tools. */
-final class XliffNames {
+public final class XliffNames {
 
   private XliffNames() {}
 
-  static boolean matches(Path file) {
+  public static boolean matches(Path file) {
     return file.getFileName()
         .toString()
         .toLowerCase(Locale.ROOT)

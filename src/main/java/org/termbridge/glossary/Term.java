@@ -48,6 +48,10 @@ public record Term(
         /* source= */ "");
   }
 
+  public Term withLanguage(Language newLanguage) {
+    return new Term(newLanguage, wording, status, type, partOfSpeech, caseRule, note, source);
+  }
+
   public Term withStatus(TermStatus newStatus) {
     return new Term(language, wording, newStatus, type, partOfSpeech, caseRule, note, source);
   }

@@ -114,7 +114,7 @@ class BadInputTest {
   void aGlossaryThatIsNotThereIsNamed() throws IOException {
     CommandRun run = extract(file("a.txt", TEXT), "--glossary", path("none.tsv"));
 
-    refused(run, "E0706");
+    refused(run, "E0901");
     assertThat(run.err()).contains("--> " + path("none.tsv"));
   }
 
@@ -122,7 +122,7 @@ class BadInputTest {
   void aFolderWithoutAGlossaryIsNone() throws IOException {
     file("terms/readme.md", "# Terms");
 
-    refused(extract(file("a.txt", TEXT), "--glossary", path("terms")), "E0930");
+    refused(extract(file("a.txt", TEXT), "--glossary", path("terms")), "E0910");
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.termbridge.cli.console.Console;
  */
 public record CommandRun(int code, String out, String err) {
 
-  static CommandRun of(String... args) {
+  public static CommandRun of(String... args) {
     return in(Path.of("").toAbsolutePath(), Map.of(), "", args);
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +59,14 @@ class HelpTextsTest {
         "pseudo",
         "segment",
         "inspect",
+        "glossary",
+        "glossary list",
+        "glossary find",
+        "glossary lint",
+        "glossary diff",
+        "glossary convert",
+        "glossary subset",
+        "glossary extract",
         "demo",
         "doctor",
         "completion",
@@ -65,13 +74,29 @@ class HelpTextsTest {
       })
   void everyOptionOfEveryCommandIsExplainedInBothLanguages(String command) {
     for (String language : new String[] {"en", "zh-Hans"}) {
-      String help = CommandRun.of("help", command, "--lang", language).out();
+      String help = help(command, language);
       assertThat(help.lines().filter(line -> line.matches(" {2,6}(-\\w, )?--?[\\w-]+(=\\S+)?\\s*")))
           .as("options whose text is on the next line or missing")
           .allSatisfy(
               line -> assertThat(help).containsPattern(Pattern.quote(line) + "\\R {20,}\\S"));
       assertThat(help.lines().findFirst().orElse("")).isNotBlank();
     }
+  }
+
+  @Test
+  void everyFindingAboutAGlossarySaysWhatToDo() {
+    ResourceBundle english = MessageLanguage.ENGLISH.bundle("messages");
+    assertThat(english.keySet().stream().filter(key -> key.matches("lint\\.[a-z-]+")))
+        .hasSizeGreaterThan(20)
+        .filteredOn(key -> !key.equals("lint.counts"))
+        .allSatisfy(key -> assertThat(english.containsKey(key + ".do")).as(key).isTrue());
+  }
+
+  private static String help(String command, String language) {
+    Stream<String> words = Stream.of(command.split(" ", -1));
+    return CommandRun.of(
+            Stream.concat(Stream.of("help", "--lang", language), words).toArray(String[]::new))
+        .out();
   }
 
   private static Set<String> placeholders(String pattern) {

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /** A JSON text as maps, lists and values; fails on anything but exactly one object. */
-final class Json {
+public final class Json {
 
   private Json() {}
 
-  static Map<String, Object> object(String text) {
+  public static Map<String, Object> object(String text) {
     try (JsonParser parser = new JsonFactory().createParser(text)) {
       parser.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
       if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -34,12 +34,12 @@ final class Json {
 
   /** The objects of the array of that name. */
   @SuppressWarnings("unchecked")
-  static List<Map<String, Object>> objects(Map<String, Object> object, String name) {
+  public static List<Map<String, Object>> objects(Map<String, Object> object, String name) {
     return (List<Map<String, Object>>) Objects.requireNonNull(object.get(name), name);
   }
 
   @SuppressWarnings("unchecked")
-  static Map<String, Object> object(Map<String, Object> object, String name) {
+  public static Map<String, Object> object(Map<String, Object> object, String name) {
     return (Map<String, Object>) Objects.requireNonNull(object.get(name), name);
   }
 

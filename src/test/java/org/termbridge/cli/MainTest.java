@@ -152,7 +152,14 @@ class MainTest {
     CommandRun run = extracted("--glossary", glossary, "--glossary-kit", path("kit"));
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).contains(path("kit/omegat/en-fr.utf8"));
+    assertThat(run.out())
+        .contains(
+            path("kit/omegat/en-fr.utf8"),
+            path("kit/tbx-v2/en-fr.tbx"),
+            path("kit/tbx-v3/en-fr.tbx"),
+            path("kit/memoq/en-fr.csv"),
+            path("kit/phrase/en-fr.xlsx"),
+            path("kit/multiterm/en-fr.xml"));
     assertThat(Files.readString(folder.resolve("kit/omegat/en-fr.utf8")))
         .contains("port\tport maritime\tWhere ships lie.\n")
         .doesNotContain("ship\t", "quai");

@@ -41,12 +41,7 @@ public final class ConfigurationKeys {
   public static ConfigurationKeys of(CommandSpec root) {
     ConfigurationKeys keys = new ConfigurationKeys();
     root.options().forEach(option -> keys.add("", option));
-    root.subcommands()
-        .forEach(
-            (name, command) ->
-                command.getCommandSpec().options().stream()
-                    .filter(Predicate.not(OptionSpec::inherited))
-                    .forEach(option -> keys.add(name + ".", option)));
+    root.subcommands().values().forEach(command -> keys.add(command.getCommandSpec()));
     IntakeLimits.KEYS.forEach(
         key -> keys.types.put(key, Set.of(Setting.Type.NUMBER, Setting.Type.TEXT)));
     FilterSettings.switches()
@@ -57,6 +52,18 @@ public final class ConfigurationKeys {
                 keys.types.put(
                     FilterTables.PREFIX + key, Set.of(Setting.Type.LIST, Setting.Type.TEXT)));
     return keys;
+  }
+
+  private void add(CommandSpec command) {
+    command.options().stream()
+        .filter(Predicate.not(OptionSpec::inherited))
+        .forEach(option -> add(prefix(command), option));
+    command.subcommands().values().forEach(below -> add(below.getCommandSpec()));
+  }
+
+  /** The table of a command: {@code extract.}, {@code glossary.find.}. */
+  private static String prefix(CommandSpec command) {
+    return command.qualifiedName(".").replaceFirst("^[^.]*\\.", "") + ".";
   }
 
   private void add(String prefix, OptionSpec option) {
@@ -71,7 +78,7 @@ public final class ConfigurationKeys {
       return Optional.empty();
     }
     boolean isShared = option.inherited() || option.command().parent() == null;
-    return Optional.of((isShared ? "" : option.command().name() + ".") + name(option));
+    return Optional.of((isShared ? "" : prefix(option.command())) + name(option));
   }
 
   private static String name(OptionSpec option) {

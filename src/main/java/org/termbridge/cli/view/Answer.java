@@ -48,6 +48,10 @@ public final class Answer implements AutoCloseable {
     write(generator -> problem(generator, field, problem, messages));
   }
 
+  public void problems(String field, List<Problem> problems, Messages messages) {
+    write(generator -> problems(generator, field, problems, messages));
+  }
+
   /** A problem as an object: code, message, remedy, and file and place if there are any. */
   public static void problem(JsonGenerator json, String field, Problem problem, Messages messages)
       throws IOException {
@@ -56,7 +60,8 @@ public final class Answer implements AutoCloseable {
   }
 
   /** Problems as an array of objects. */
-  static void problems(JsonGenerator json, String field, List<Problem> problems, Messages messages)
+  public static void problems(
+      JsonGenerator json, String field, List<Problem> problems, Messages messages)
       throws IOException {
     json.writeArrayFieldStart(field);
     for (Problem problem : problems) {

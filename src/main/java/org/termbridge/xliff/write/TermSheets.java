@@ -3,7 +3,6 @@ package org.termbridge.xliff.write;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.termbridge.document.Code;
 import org.termbridge.document.LanguagePair;
 import org.termbridge.document.Unit;
@@ -20,7 +19,7 @@ public final class TermSheets {
   private final TermMarking marking;
   private final LanguageChoice sources;
   private final LanguageChoice targets;
-  private final Map<Concept, Renderings> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Concept, Renderings> known = new IdentityHashMap<>();
 
   public TermSheets(LanguagePair pair, TermMarking marking) {
     this.marking = marking;
