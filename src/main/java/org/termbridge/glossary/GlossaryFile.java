@@ -147,6 +147,8 @@ public final class GlossaryFile {
           reading.glossary(), reading.warnings().stream().map(w -> w.in(name)).toList());
     } catch (InputException e) {
       throw e.in(name);
+    } catch (IOException e) {
+      throw new InputException(Problem.of("E0901", "unreadable").in(name), e);
     }
   }
 

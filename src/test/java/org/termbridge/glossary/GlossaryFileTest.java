@@ -166,6 +166,15 @@ class GlossaryFileTest {
   }
 
   @Test
+  void oneWrongByteInUtf8IsNoOtherEncoding() throws IOException {
+    byte[] table = (HEADER + "p\tzh\t港口规划?\tpreferred\n").getBytes(StandardCharsets.UTF_8);
+    table[table.length - 12] = (byte) 0xB0;
+
+    assertThat(error(Files.write(folder.resolve("ours.tsv"), table)))
+        .isEqualTo("E0904 line 2, column 10");
+  }
+
+  @Test
   void aFolderIsReadInTheOrderOfItsFiles() throws IOException {
     file(folder, "b.tsv", HEADER + "p\ten\tscheme\tpreferred\nq\ten\tquay\tpreferred\n");
     file(folder, "a.tsv", HEADER + "p\ten\tplan\tpreferred\n");

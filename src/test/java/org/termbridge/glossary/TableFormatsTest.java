@@ -169,6 +169,10 @@ class TableFormatsTest {
     Path letter = folder.resolve("letter.xlsx");
     zip(letter, "word/document.xml", "<document/>".getBytes(StandardCharsets.UTF_8));
     assertThat(error(letter)).isEqualTo("E0915");
+    Path whole = written(folder, Glossary.EMPTY, "xlsx", GlossaryOptions.NONE).file();
+    byte[] bytes = Files.readAllBytes(whole);
+    java.util.Arrays.fill(bytes, 100, 400, (byte) 0);
+    assertThat(error(Files.write(folder.resolve("damaged.xlsx"), bytes))).isEqualTo("E0915");
     Path bomb = folder.resolve("bomb.xlsx");
     zip(bomb, "xl/workbook.xml", new byte[50_000_000]);
     assertThat(error(bomb)).isEqualTo("E0916");

@@ -199,6 +199,16 @@ class XmlFormatsTest {
     assertThat(error(folder, "e.tbx", deep)).startsWith("E0913");
   }
 
+  @Test
+  void bytesThatAreNoTextAreFoundInTheMiddleOfAText() throws IOException {
+    byte[] file =
+        String.format(TBX, "<note>" + "é".repeat(30_000) + "</note>")
+            .getBytes(StandardCharsets.UTF_8);
+    file[40_001] = (byte) 0xFF;
+
+    assertThat(error(Files.write(folder.resolve("a.tbx"), file))).startsWith("E0913 line 1");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

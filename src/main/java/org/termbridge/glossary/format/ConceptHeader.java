@@ -53,6 +53,9 @@ final class ConceptHeader {
 
   /** The meaning of a header; nothing if it is not that of such a table. */
   static Optional<ConceptHeader> of(Row row) {
+    if (row.size() < 2) {
+      return Optional.empty();
+    }
     ConceptHeader header = new ConceptHeader(row);
     header.assign(header.meanings());
     boolean isBilingual = header.terms.stream().map(Column::language).distinct().count() > 1;

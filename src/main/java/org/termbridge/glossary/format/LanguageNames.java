@@ -92,9 +92,6 @@ final class LanguageNames {
     static {
       for (String code : ULocale.getISOLanguages()) {
         ULocale language = new ULocale(code);
-        if (code.length() == 2) {
-          LANGUAGES.putIfAbsent(key(language.getDisplayLanguage(language)), code);
-        }
         for (ULocale in : IN) {
           LANGUAGES.putIfAbsent(key(language.getDisplayLanguage(in)), code);
         }

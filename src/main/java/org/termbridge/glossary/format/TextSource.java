@@ -149,7 +149,15 @@ final class TextSource {
     }
     int end = sample.length == SAMPLE ? lastLineEnd(sample) : sample.length;
     byte[] lines = Arrays.copyOf(sample, end);
-    return likely(lines).stream().findFirst();
+    return isDamagedUtf8(lines) ? Optional.empty() : likely(lines).stream().findFirst();
+  }
+
+  /** More letters are right in UTF-8 than wrong, which no other encoding brings about. */
+  private static boolean isDamagedUtf8(byte[] lines) {
+    String text = new String(lines, StandardCharsets.UTF_8);
+    long wrong = text.chars().filter(c -> c == '\uFFFD').count();
+    long foreign = text.chars().filter(c -> c > 0x7F).count();
+    return foreign - wrong > wrong;
   }
 
   /** What the bytes may be, the likeliest first. */

@@ -6,7 +6,6 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -109,7 +108,7 @@ final class XlsxReader {
     return new InputException(Problem.of("E0915", reason), e);
   }
 
-  private void checkSize() throws IOException {
+  private void checkSize() {
     try (ZipFile zip = new ZipFile(input.file().toFile())) {
       if (zip.getEntry("xl/workbook.xml") == null) {
         throw InputException.of("E0915", "xl/workbook.xml");
@@ -119,7 +118,7 @@ final class XlsxReader {
       while (entries.hasMoreElements()) {
         total += size(zip, entries.nextElement(), MOST_BYTES - total);
       }
-    } catch (ZipException e) {
+    } catch (IOException | IllegalArgumentException e) {
       throw damaged(e);
     }
   }
