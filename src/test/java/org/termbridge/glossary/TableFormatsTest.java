@@ -8,16 +8,11 @@ import static org.termbridge.glossary.GlossaryFiles.terms;
 import static org.termbridge.glossary.GlossaryFiles.warnings;
 import static org.termbridge.glossary.GlossaryFiles.written;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.termbridge.document.Language;
 import org.termbridge.document.Problem;
 
-/** Tables of editors and of other tools: CSV, Excel, memoQ, Phrase, OmegaT. */
+/** Tables of editors and of other tools as text: CSV, memoQ, OmegaT. */
 class TableFormatsTest {
 
   private static final GlossaryOptions ENGLISH_FRENCH =
@@ -132,53 +127,6 @@ class TableFormatsTest {
   }
 
   @Test
-  void cellsOfAWorkbookAreTextAndItsBytesAreTheSameEachTime() throws IOException {
-    Glossary glossary =
-        new Glossary(
-            List.of(Concept.of("p", List.of(Term.of(new Language("en"), "=a _x0041_\n<b>")))));
-
-    Path file = written(folder, glossary, "xlsx", GlossaryOptions.NONE).file();
-
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      ZipEntry sheet = zip.getEntry("xl/worksheets/sheet1.xml");
-      assertThat(new String(zip.getInputStream(sheet).readAllBytes(), StandardCharsets.UTF_8))
-          .contains("t=\"inlineStr\"")
-          .doesNotContain("<f>");
-    }
-    assertThat(GlossaryFile.read(file)).isEqualTo(glossary);
-    ByteArrayOutputStream again = new ByteArrayOutputStream();
-    GlossaryFile.write(glossary, again, GlossaryFile.format("xlsx"), GlossaryOptions.NONE);
-    assertThat(again.toByteArray()).isEqualTo(Files.readAllBytes(file));
-  }
-
-  @Test
-  void anErrorInAWorkbookNamesTheCell() throws IOException {
-    Glossary glossary =
-        new Glossary(List.of(Concept.of("p", List.of(Term.of(new Language("en"), "plan")))));
-    Path file = written(folder, glossary, "xlsx", GlossaryOptions.NONE).file();
-    Path broken = folder.resolve("broken.xlsx");
-    rezip(file, broken, "preferred", "preferd");
-
-    assertThat(error(broken)).isEqualTo("E0906 sheet Terms, cell F2");
-  }
-
-  @Test
-  void whatIsNoWorkbookIsRefused() throws IOException {
-    assertThat(error(Files.write(folder.resolve("text.xlsx"), new byte[] {1, 2, 3})))
-        .isEqualTo("E0915");
-    Path letter = folder.resolve("letter.xlsx");
-    zip(letter, "word/document.xml", "<document/>".getBytes(StandardCharsets.UTF_8));
-    assertThat(error(letter)).isEqualTo("E0915");
-    Path whole = written(folder, Glossary.EMPTY, "xlsx", GlossaryOptions.NONE).file();
-    byte[] bytes = Files.readAllBytes(whole);
-    java.util.Arrays.fill(bytes, 100, 400, (byte) 0);
-    assertThat(error(Files.write(folder.resolve("damaged.xlsx"), bytes))).isEqualTo("E0915");
-    Path bomb = folder.resolve("bomb.xlsx");
-    zip(bomb, "xl/workbook.xml", new byte[50_000_000]);
-    assertThat(error(bomb)).isEqualTo("E0916");
-  }
-
-  @Test
   void memoQHasThreeColumnsATerm() throws IOException {
     String table =
         "Entry_ID,Entry_Subject,Entry_Note,English_United_States_Def,English_United_States,"
@@ -193,26 +141,6 @@ class TableFormatsTest {
     assertThat(plan.definition()).isEqualTo("A plan.");
     assertThat(plan.terms().get(0).caseRule()).isEqualTo(CaseRule.EXACT);
     assertThat(terms(glossary, "c0", "zh-Hans")).containsExactly("preferred 规划", "forbidden 计划");
-  }
-
-  @Test
-  void phraseHasRowsForSynonymsAndFlagsForStatus() throws IOException {
-    Term preferred = Term.of(new Language("en"), "plan");
-    Term scheme = Term.of(new Language("en"), "scheme").withStatus(TermStatus.ADMITTED);
-    Term ploy =
-        new Term(
-            new Language("en"),
-            "ploy",
-            TermStatus.DEPRECATED,
-            TermType.VARIANT,
-            "noun",
-            CaseRule.EXACT,
-            "old",
-            "");
-    Glossary glossary = new Glossary(List.of(Concept.of("p", List.of(preferred, scheme, ploy))));
-
-    assertThat(GlossaryFile.read(written(folder, glossary, "phrase", GlossaryOptions.NONE).file()))
-        .isEqualTo(glossary);
   }
 
   @Test
@@ -257,23 +185,5 @@ class TableFormatsTest {
             "OmegaT glossary has no place for types of terms: 2.");
     assertThat(catchThrowable(() -> written(folder, glossary, "omegat", GlossaryOptions.NONE)))
         .hasMessageStartingWith("E0919");
-  }
-
-  private static void zip(Path file, String name, byte[] content) throws IOException {
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      zip.putNextEntry(new ZipEntry(name));
-      zip.write(content);
-    }
-  }
-
-  private static void rezip(Path from, Path to, String old, String replacement) throws IOException {
-    try (ZipFile in = new ZipFile(from.toFile());
-        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
-      for (ZipEntry entry : java.util.Collections.list(in.entries())) {
-        String part = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-        out.putNextEntry(new ZipEntry(entry.getName()));
-        out.write(part.replace(old, replacement).getBytes(StandardCharsets.UTF_8));
-      }
-    }
   }
 }

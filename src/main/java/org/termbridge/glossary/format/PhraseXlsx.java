@@ -66,8 +66,7 @@ public final class PhraseXlsx implements GlossaryFormat {
 
   @Override
   public boolean recognizes(GlossaryInput input) {
-    return XlsxReader.isWorkbook(input)
-        && new XlsxReader(input).header().filter(PhraseXlsx::isHeader).isPresent();
+    return XlsxReader.isWorkbook(input) && new XlsxReader(input, PhraseXlsx::isHeader).hasTable();
   }
 
   static boolean isHeader(Row header) {
@@ -82,13 +81,14 @@ public final class PhraseXlsx implements GlossaryFormat {
   @Override
   public GlossaryReading read(GlossaryInput input, GlossaryOptions options) throws IOException {
     GlossaryDraft glossary = new GlossaryDraft(/* isStrict= */ false);
-    new XlsxReader(input)
+    new XlsxReader(input, PhraseXlsx::isHeader)
         .read(
             new Tables.Headed(
                 header ->
                     ConceptHeader.of(header)
                         .map(columns -> ConceptTable.ofTool(glossary, columns, OF_WORKFLOW))
-                        .orElseThrow(() -> header.place(0).error("E0905", "CID"))));
+                        .orElseThrow(() -> header.place(0).error("E0905", "CID"))),
+            glossary);
     return glossary.reading();
   }
 

@@ -11,7 +11,7 @@ import org.termbridge.glossary.GlossaryInput;
 import org.termbridge.glossary.GlossaryOptions;
 import org.termbridge.glossary.GlossaryReading;
 
-/** An editor's table as the first sheet of an Excel workbook. */
+/** An editor's table as a sheet of an Excel workbook. */
 public final class Xlsx implements GlossaryFormat {
 
   private final boolean isByConcept;
@@ -41,19 +41,18 @@ public final class Xlsx implements GlossaryFormat {
 
   @Override
   public boolean recognizes(GlossaryInput input) {
-    return XlsxReader.isWorkbook(input)
-        && new XlsxReader(input)
-            .header()
-            .filter(Tables::isHeader)
-            .filter(header -> !PhraseXlsx.isHeader(header))
-            .isPresent();
+    return XlsxReader.isWorkbook(input) && new XlsxReader(input, Xlsx::isTable).hasTable();
+  }
+
+  private static boolean isTable(Row header) {
+    return Tables.isHeader(header) && !PhraseXlsx.isHeader(header);
   }
 
   @Override
   public GlossaryReading read(GlossaryInput input, GlossaryOptions options) throws IOException {
     GlossaryDraft glossary = new GlossaryDraft(/* isStrict= */ true);
-    new XlsxReader(input)
-        .read(new Tables.Headed(header -> Tables.body(header, glossary, input, options)));
+    new XlsxReader(input, Xlsx::isTable)
+        .read(new Tables.Headed(header -> Tables.body(header, glossary, input, options)), glossary);
     return glossary.reading();
   }
 

@@ -2,9 +2,13 @@ package org.termbridge.glossary.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
@@ -25,7 +29,9 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/** The first sheet of a workbook, row by row. */
+/**
+ * The sheet of a workbook that has the glossary, row by row: the first whose header is that of one.
+ */
 final class XlsxReader {
 
   /** A million rows of terms are less. */
@@ -37,9 +43,14 @@ final class XlsxReader {
   private static final long RATIO_FROM = 1 << 20;
 
   private final GlossaryInput input;
+  private final Predicate<Row> isTable;
 
-  XlsxReader(GlossaryInput input) {
+  /**
+   * @param isTable whether a sheet's first row is the header of a glossary
+   */
+  XlsxReader(GlossaryInput input, Predicate<Row> isTable) {
     this.input = input;
+    this.isTable = isTable;
   }
 
   /** Whether the file is a workbook at all. */
@@ -55,51 +66,117 @@ final class XlsxReader {
     }
   }
 
-  /** Its first row that is not blank; nothing if there is none or the workbook is damaged. */
-  Optional<Row> header() {
+  /** Whether a sheet of the workbook has a glossary. */
+  boolean hasTable() {
     try {
-      read(
-          row -> {
-            throw new Found(row);
-          });
-      return Optional.empty();
-    } catch (Found e) {
-      return Optional.of(e.row);
-    } catch (InputException | IOException e) {
-      return Optional.empty();
+      checkSize();
+      boolean[] has = {false};
+      open(workbook -> has[0] = workbook.headers().stream().anyMatch(this::isTable));
+      return has[0];
+    } catch (InputException e) {
+      return false;
     }
   }
 
+  private boolean isTable(Optional<Row> header) {
+    return header.filter(isTable).isPresent();
+  }
+
   /**
-   * Reads the rows that are not blank.
+   * Reads the rows that are not blank; if no sheet has a glossary, those of the first sheet.
    *
+   * @param glossary is told of sheets that are not read
    * @throws InputException E0915 if the file is no workbook, E0916 if it unpacks to more than any
    *     glossary
    */
-  void read(Row.Sink sink) throws IOException {
+  void read(Row.Sink sink, GlossaryDraft glossary) {
     checkSize();
+    open(
+        workbook -> {
+          List<Optional<Row>> headers = workbook.headers();
+          int chosen =
+              IntStream.range(0, headers.size())
+                  .filter(i -> isTable(headers.get(i)))
+                  .findFirst()
+                  .orElse(0);
+          List<String> names = workbook.read(chosen, sink);
+          for (int i = 0; i < headers.size(); i++) {
+            if (i != chosen && headers.get(i).isPresent()) {
+              glossary.warn(Problem.of("W0913", names.get(i)));
+            }
+          }
+        });
+  }
+
+  private interface Use {
+    void with(Workbook workbook)
+        throws IOException, OpenXML4JException, SAXException, ParserConfigurationException;
+  }
+
+  private void open(Use use) {
     try (OPCPackage file = OPCPackage.open(input.file().toFile(), PackageAccess.READ)) {
-      XSSFReader workbook = new XSSFReader(file);
-      SheetIterator sheets = (SheetIterator) workbook.getSheetsData();
-      try (InputStream sheet = sheets.next()) {
-        XlsxRows rows = new XlsxRows(sheets.getSheetName(), sink);
-        XMLReader parser = XMLHelper.newXMLReader();
-        parser.setContentHandler(
-            new XSSFSheetXMLHandler(
-                workbook.getStylesTable(),
-                new ReadOnlySharedStringsTable(file),
-                rows,
-                new IsoDates(),
-                /* formulasNotResults= */ false));
-        parser.parse(new InputSource(sheet));
-      }
-    } catch (InputException | Found e) {
+      use.with(new Workbook(new XSSFReader(file), new ReadOnlySharedStringsTable(file)));
+    } catch (InputException e) {
       throw e;
     } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
       throw damaged(e);
     } catch (IOException | RuntimeException e) {
       // The library throws many kinds for one reason: the file is not what it says it is.
       throw damaged(e);
+    }
+  }
+
+  /** An open workbook. */
+  private record Workbook(XSSFReader reader, ReadOnlySharedStringsTable strings) {
+
+    /** The first row of each sheet that is not blank. */
+    List<Optional<Row>> headers()
+        throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+      List<Optional<Row>> headers = new ArrayList<>();
+      SheetIterator sheets = (SheetIterator) reader.getSheetsData();
+      while (sheets.hasNext()) {
+        try (InputStream sheet = sheets.next()) {
+          parse(
+              sheet,
+              sheets.getSheetName(),
+              row -> {
+                throw new Found(row);
+              });
+          headers.add(Optional.empty());
+        } catch (Found e) {
+          headers.add(Optional.of(e.row));
+        }
+      }
+      return headers;
+    }
+
+    /** Reads one sheet; the names of all. */
+    List<String> read(int index, Row.Sink sink)
+        throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+      List<String> names = new ArrayList<>();
+      SheetIterator sheets = (SheetIterator) reader.getSheetsData();
+      while (sheets.hasNext()) {
+        try (InputStream sheet = sheets.next()) {
+          if (names.size() == index) {
+            parse(sheet, sheets.getSheetName(), sink);
+          }
+          names.add(sheets.getSheetName());
+        }
+      }
+      return names;
+    }
+
+    private void parse(InputStream sheet, String name, Row.Sink sink)
+        throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+      XMLReader parser = XMLHelper.newXMLReader();
+      parser.setContentHandler(
+          new XSSFSheetXMLHandler(
+              reader.getStylesTable(),
+              strings,
+              new XlsxRows(name, sink),
+              new IsoDates(),
+              /* formulasNotResults= */ false));
+      parser.parse(new InputSource(sheet));
     }
   }
 
