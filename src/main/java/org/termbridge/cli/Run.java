@@ -141,7 +141,12 @@ public final class Run<T> {
 
   private boolean isSkipped(Result<T> result) {
     String code = result.problem().map(Problem::code).orElse("");
-    return code.equals(SUPERSEDED) || (result.input().walked() && NO_DOCUMENT.contains(code));
+    return code.equals(SUPERSEDED) || isNoDocument(result.input(), code);
+  }
+
+  /** Whether an error only says that a folder holds other things than documents. */
+  public static boolean isNoDocument(Input input, String code) {
+    return input.walked() && NO_DOCUMENT.contains(code);
   }
 
   private ExitCode exitCode() {
