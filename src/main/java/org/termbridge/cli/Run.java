@@ -98,4 +98,9 @@ public final class Run<T> {
     Answer.problem(json, "error", result.problem().orElseThrow(), session.messages());
     json.writeEndObject();
   }
+
+  /** Whether an error only says that a folder holds other things than documents. */
+  public static boolean isNoDocument(Input input, String code) {
+    return Tally.isNoDocument(input, code);
+  }
 }

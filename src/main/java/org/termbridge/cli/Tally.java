@@ -1,6 +1,7 @@
 package org.termbridge.cli;
 
 import java.util.Set;
+import org.termbridge.batch.Input;
 import org.termbridge.batch.Result;
 import org.termbridge.cli.console.Notices;
 import org.termbridge.document.Problem;
@@ -60,7 +61,11 @@ final class Tally {
 
   static boolean isSkipped(Result<?> result) {
     String code = result.problem().map(Problem::code).orElse("");
-    return code.equals(SUPERSEDED) || (result.input().walked() && NO_DOCUMENT.contains(code));
+    return code.equals(SUPERSEDED) || isNoDocument(result.input(), code);
+  }
+
+  static boolean isNoDocument(Input input, String code) {
+    return input.walked() && NO_DOCUMENT.contains(code);
   }
 
   /** Says how many, if there were several. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.termbridge.batch.Batch;
 import org.termbridge.batch.Input;
 import org.termbridge.cli.ExitCode;
+import org.termbridge.cli.Run;
 import org.termbridge.cli.Session;
 import org.termbridge.cli.view.Answer;
 import org.termbridge.document.InputException;
@@ -30,7 +31,12 @@ final class Attempts {
       work.run();
       done++;
     } catch (InputException e) {
-      failed(e.in(file).problem());
+      Problem problem = e.in(file).problem();
+      if (Run.isNoDocument(input, problem.code())) {
+        session.notices().detail(problem);
+      } else {
+        failed(problem);
+      }
     } catch (IOException e) {
       failed(Problem.of("E0711", String.valueOf(e.getMessage())).in(file));
     }

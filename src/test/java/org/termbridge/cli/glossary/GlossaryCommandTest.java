@@ -297,6 +297,12 @@ class GlossaryCommandTest {
         .containsEntry("known", List.of());
     assertThat(Json.objects(json(run), "errors").get(0)).containsEntry("code", "E0706");
     assertThat(glossary("extract", path("none.txt")).code()).isEqualTo(4);
+
+    Files.createDirectories(folder.resolve("in"));
+    Files.move(folder.resolve("a.txt"), folder.resolve("in/a.txt"));
+    Files.write(folder.resolve("in/b.bin"), new byte[] {0, 1, 2, 3, 0, 5});
+    CommandRun walked = glossary("extract", path("in"), "--from", "en");
+    assertThat(walked.code()).as(walked.err()).isZero();
   }
 
   // --- convert and subset
