@@ -55,8 +55,6 @@ final class Terms {
     List<SegmentPair> pairs = pairs(vocabulary, english, french, 50_000);
     List<SegmentPair> han = hanPairs(vocabulary, english, chinese, 50_000);
 
-    System.out.println("| on one core | unit | a second |");
-    System.out.println("|---|---|---|");
     rate("Termbridge, check en-fr", "source + target words", () -> check(glossary, FRENCH, pairs));
     rate("Termbridge, check en-zh", "Chinese characters", () -> check(glossary, CHINESE, han));
     TermFinder finder = TermFinder.of(glossary, ENGLISH);
@@ -78,7 +76,7 @@ final class Terms {
       best = Math.max(best, units * 1e9 / (CPU.getCurrentThreadCpuTime() - start));
       runs++;
     }
-    System.out.printf(Locale.ROOT, "| %s | %s | %,.0f |%n", name, unit, best);
+    System.out.printf(Locale.ROOT, "| %s: **%,.0f** %s a second | | | |%n", name, best, unit);
   }
 
   private interface Work {
@@ -152,7 +150,7 @@ final class Terms {
     System.gc();
     System.out.printf(
         Locale.ROOT,
-        "| 100,000 terms compiled | s, MB | %.2f, %d |%n",
+        "| 100,000 terms compiled: **%.2f s, %d MB** kept | | | |%n",
         seconds,
         used() - before);
     if (source.find("x").size() + target.find("x").size() > 0) {

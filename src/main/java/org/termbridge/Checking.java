@@ -23,7 +23,7 @@ public final class Checking {
 
   private final Checker checker;
 
-  public Checking(CheckOptions options) {
+  Checking(CheckOptions options) {
     this.checker = Checker.of(options.glossary(), options.firstMention());
   }
 

@@ -27,6 +27,7 @@ import org.termbridge.document.Unit;
 import org.termbridge.document.WordCount;
 import org.termbridge.filter.Filters;
 import org.termbridge.glossary.CompiledGlossary;
+import org.termbridge.glossary.DocumentTerms;
 import org.termbridge.glossary.Occurrence;
 import org.termbridge.glossary.UnitTerms;
 import org.termbridge.intake.Coverage;
@@ -153,10 +154,12 @@ final class Extractor {
     }
   }
 
-  /** Finds the official terms in a text; none if there is no glossary. */
+  /** Finds the official terms in a document's texts; none if there is no glossary. */
   private Function<String, List<Occurrence>> finder(Language language) {
     CompiledGlossary glossary = options.terms().glossary();
-    return glossary.isEmpty() ? text -> List.of() : glossary.finder(language)::find;
+    return glossary.isEmpty()
+        ? text -> List.of()
+        : new DocumentTerms(glossary.finder(language), language)::find;
   }
 
   private void count(UnitTerms found) {

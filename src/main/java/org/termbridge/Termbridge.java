@@ -14,7 +14,9 @@ import org.termbridge.segment.SegmentOptions;
 import org.termbridge.segment.Segmenter;
 import org.termbridge.xliff.XliffReader;
 
-/** The line in code: a release to XLIFF, and a returned XLIFF to the translated release. */
+/**
+ * The line in code: a release to XLIFF, a returned XLIFF to findings and to the translated release.
+ */
 public final class Termbridge {
 
   private Termbridge() {}
@@ -103,6 +105,14 @@ public final class Termbridge {
     } catch (InputException | InvalidPathException e) {
       return List.of();
     }
+  }
+
+  /**
+   * Checks returned XLIFF files: each by {@link Checking#review}, then all together by {@link
+   * Checking#conclude}.
+   */
+  public static Checking check(CheckOptions options) {
+    return new Checking(options);
   }
 
   /** Sentences of plain text, as {@link #extract} would cut them. */

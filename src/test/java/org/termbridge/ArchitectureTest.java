@@ -41,6 +41,7 @@ class ArchitectureTest {
   private static final String[] POI = {"org.apache.poi.."};
   private static final String[] PICOCLI = {"picocli.."};
   private static final String[] JACKSON = {"com.fasterxml.jackson.."};
+  private static final String[] LUCENE = {"org.apache.lucene..", "org.tartarus.snowball.."};
   private static final String[] TOML = {"org.tomlj.."};
 
   @Test
@@ -63,10 +64,17 @@ class ArchitectureTest {
     }
   }
 
+  @Test
+  void checksKnowTermsAndTermsKnowDocuments() {
+    onlyKnows("check", "document", "glossary");
+    onlyKnows("glossary", "document");
+  }
+
   /** A stage is one door, the package of its name, and rooms behind it. */
   @Test
   void roomsAreEnteredByTheirDoor() {
-    for (String name : List.of("intake", "filter", "segment", "xliff", "merge", "cli")) {
+    for (String name : List.of(
+            "intake", "filter", "segment", "xliff", "merge", "glossary", "check", "cli")) {
       noClasses()
           .that()
           .resideOutsideOfPackage("org.termbridge." + name + "..")
@@ -118,6 +126,11 @@ class ArchitectureTest {
   @Test
   void picocliStaysInCli() {
     staysIn(PICOCLI, "cli");
+  }
+
+  @Test
+  void luceneStaysInGlossary() {
+    staysIn(LUCENE, "glossary");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.termbridge.CheckOptions;
 import org.termbridge.Checking;
 import org.termbridge.GlossaryChoice;
+import org.termbridge.Termbridge;
 import org.termbridge.batch.Batch;
 import org.termbridge.batch.Input;
 import org.termbridge.batch.Inputs;
@@ -63,7 +64,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     FindingChoice choice = new FindingChoice(only, skip);
     Checking checking =
-        new Checking(new CheckOptions(GlossaryChoice.load(glossaries), isFirstMentionFull));
+        Termbridge.check(
+            new CheckOptions(GlossaryChoice.load(glossaries), isFirstMentionFull));
     List<Input> files = Inputs.collect(inputs, XliffNames::matches);
     Notices notices = session.notices();
     Tally tally = new Tally(notices, files.size());
