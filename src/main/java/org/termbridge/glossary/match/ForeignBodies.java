@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.termbridge.document.Language;
 import org.termbridge.glossary.Match;
 
@@ -24,10 +25,12 @@ final class ForeignBodies {
     if (file.isEmpty()) {
       return;
     }
+    String wordings =
+        entries.stream().map(entry -> entry.term().wording()).collect(Collectors.joining("\n"));
     ULocale locale = ULocale.forLanguageTag(language.tag());
     for (String country : Locale.getISOCountries()) {
       String name = new ULocale("", country).getDisplayCountry(locale);
-      if (entries.stream().noneMatch(entry -> entry.term().wording().contains(name))) {
+      if (!wordings.contains(name)) {
         foreign.add(name);
       }
     }
