@@ -111,7 +111,8 @@ final class Homographs {
   /** {@code attended two sessions a week}: small letters, a number, and no article. */
   private boolean isIndefinite(Tokens text, int first, int last) {
     String word = Folding.lower(text.word(first));
-    if (last != first + 1 || isName(text, last) || !file.words("numbers").contains(word)) {
+    boolean isCounted = last == first + 1 && text.word(last).endsWith("s") && !isName(text, last);
+    if (!isCounted || !file.words("numbers").contains(word)) {
       return false;
     }
     if (isFollowedByOf(text, last)) {
