@@ -73,8 +73,8 @@ class ArchitectureTest {
   /** A stage is one door, the package of its name, and rooms behind it. */
   @Test
   void roomsAreEnteredByTheirDoor() {
-    for (String name : List.of(
-            "intake", "filter", "segment", "xliff", "merge", "glossary", "check", "cli")) {
+    for (String name :
+        List.of("intake", "filter", "segment", "xliff", "merge", "glossary", "check", "cli")) {
       noClasses()
           .that()
           .resideOutsideOfPackage("org.termbridge." + name + "..")

@@ -64,8 +64,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     FindingChoice choice = new FindingChoice(only, skip);
     Checking checking =
-        Termbridge.check(
-            new CheckOptions(GlossaryChoice.load(glossaries), isFirstMentionFull));
+        Termbridge.check(new CheckOptions(GlossaryChoice.load(glossaries), isFirstMentionFull));
     List<Input> files = Inputs.collect(inputs, XliffNames::matches);
     Notices notices = session.notices();
     Tally tally = new Tally(notices, files.size());

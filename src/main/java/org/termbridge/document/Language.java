@@ -25,6 +25,28 @@ public record Language(String tag) {
           Map.entry("zh-cht", "zh-Hant"),
           Map.entry("zh-hk", "zh-Hant-HK"),
           Map.entry("zh-mo", "zh-Hant-MO"));
+
+  /**
+   * Of the tags that nearly every text has: to ask for the others takes a table of all languages.
+   */
+  private static final Map<String, String> USUAL_SCRIPTS =
+      Map.ofEntries(
+          Map.entry("en", "Latn"),
+          Map.entry("fr", "Latn"),
+          Map.entry("es", "Latn"),
+          Map.entry("pt", "Latn"),
+          Map.entry("pt-BR", "Latn"),
+          Map.entry("de", "Latn"),
+          Map.entry("it", "Latn"),
+          Map.entry("ru", "Cyrl"),
+          Map.entry("ar", "Arab"),
+          Map.entry("ja", "Jpan"),
+          Map.entry("ko", "Kore"),
+          Map.entry("zh-Hans", "Hans"),
+          Map.entry("zh-Hant", "Hant"),
+          Map.entry("zh-Hant-HK", "Hant"),
+          Map.entry("zh-Hant-TW", "Hant"));
+
   private static final Set<String> RETIRED = Set.of("mo", "sh", "tl");
   private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -74,6 +96,10 @@ public record Language(String tag) {
 
   /** The script, given or likely: {@code Hans}, {@code Latn}, {@code Arab}. */
   public String script() {
+    String usual = USUAL_SCRIPTS.get(tag);
+    if (usual != null) {
+      return usual;
+    }
     return ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript();
   }
 

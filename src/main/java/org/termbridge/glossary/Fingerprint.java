@@ -12,6 +12,7 @@ final class Fingerprint {
   private static final int BYTES = 8;
 
   private final MessageDigest digest;
+  private final StringBuilder fields = new StringBuilder();
 
   private Fingerprint(MessageDigest digest) {
     this.digest = digest;
@@ -35,6 +36,8 @@ final class Fingerprint {
     add(concept.validity().until().map(String::valueOf).orElse(""));
     add(concept.note());
     concept.terms().forEach(this::add);
+    digest.update(fields.toString().getBytes(StandardCharsets.UTF_8));
+    fields.setLength(0);
   }
 
   private void add(Term term) {
@@ -49,7 +52,6 @@ final class Fingerprint {
   }
 
   private void add(String field) {
-    digest.update(field.getBytes(StandardCharsets.UTF_8));
-    digest.update((byte) 0);
+    fields.append(field).append('\0');
   }
 }

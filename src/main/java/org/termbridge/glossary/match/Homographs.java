@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.termbridge.document.Language;
 import org.termbridge.glossary.Match;
 import org.termbridge.glossary.Term;
@@ -19,18 +20,39 @@ final class Homographs {
 
   private static final int NEAR = 2;
 
+  private final Language language;
+  private final List<Entry> entries;
   private final HomographFile file;
-  private final Set<String> foreign;
-  private final Set<String> home;
 
-  private Homographs(HomographFile file, Set<String> foreign, Set<String> home) {
-    this.file = file;
-    this.foreign = foreign;
-    this.home = home;
+  /** Worked out when the first office or body turns up: most texts of a start have none. */
+  private @Nullable Names names;
+
+  /**
+   * Names in small base letters, by their last or by any of their words.
+   *
+   * @param home words of the glossary's own names
+   * @param foreign countries and nations that are none of these
+   */
+  private record Names(Set<String> home, Set<String> foreign) {}
+
+  private Homographs(Language language, List<Entry> entries) {
+    this.language = language;
+    this.entries = List.copyOf(entries);
+    this.file = HomographFile.of(language);
   }
 
   static Homographs of(Language language, List<Entry> entries) {
-    HomographFile file = HomographFile.of(language);
+    return new Homographs(language, entries);
+  }
+
+  private synchronized Names names() {
+    if (names == null) {
+      names = compute();
+    }
+    return names;
+  }
+
+  private Names compute() {
     Set<String> home = new HashSet<>();
     for (Entry entry : entries) {
       Tokens tokens = Tokens.of(entry.term().wording());
@@ -47,7 +69,7 @@ final class Homographs {
       foreign.add(name(new ULocale(code).getDisplayLanguage(locale)));
     }
     foreign.removeAll(home);
-    return new Homographs(file, foreign, home);
+    return new Names(home, foreign);
   }
 
   /** The last word: {@code Kingdom}, {@code Korea}, {@code Vietnam}. */
@@ -149,13 +171,14 @@ final class Homographs {
   }
 
   private boolean isForeign(Tokens text, int at) {
-    return at >= 0 && foreign.contains(Folding.lower(text.word(at)));
+    return at >= 0 && names().foreign().contains(Folding.lower(text.word(at)));
   }
 
   /** A name of the glossary, or what needs no name. */
   private boolean isAtHome(Tokens text, int at) {
     String word = Folding.lower(text.word(at));
-    return (isName(text, at) && home.contains(word)) || file.words("owners").contains(word);
+    return (isName(text, at) && names().home().contains(word))
+        || file.words("owners").contains(word);
   }
 
   /** {@code the airline's Chief Executive}. */
