@@ -75,6 +75,9 @@ final class GlossaryDraft {
   }
 
   String shared(String text) {
+    if (text.isEmpty()) {
+      return "";
+    }
     String before = shared.putIfAbsent(text, text);
     return before == null ? text : before;
   }

@@ -1,9 +1,10 @@
 package org.termbridge.glossary.format;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.termbridge.document.Language;
 
 /** A table with one row a term. */
@@ -26,16 +27,24 @@ final class TermTable implements Row.Sink {
           Field.CASE_SENSITIVE);
 
   private final GlossaryDraft glossary;
+
   private final Map<Field, Integer> columns;
+
   private final int width;
   private final UnreadColumns unread;
+
+  /** What the row before said of its concept: most rows say the same once more. */
+  private final String[] before = new String[OF_CONCEPT.size()];
+
+  private @Nullable ConceptDraft last;
 
   private TermTable(
       GlossaryDraft glossary, Map<Field, Integer> columns, int width, UnreadColumns unread) {
     this.unread = unread;
     this.glossary = glossary;
-    this.columns = columns;
     this.width = width;
+    this.columns = columns;
+    Arrays.fill(before, "");
   }
 
   /** Whether a header is that of such a table. */
@@ -78,17 +87,32 @@ final class TermTable implements Row.Sink {
       }
     }
     unread.tell(row, glossary);
-    ConceptDraft concept = glossary.concept(needed(row, Field.CONCEPT_ID));
-    for (Field field : OF_CONCEPT) {
-      concept.say(field, text(row, field), place(row, field));
-    }
+    String id = needed(row, Field.CONCEPT_ID);
+    ConceptDraft concept = glossary.concept(id);
+    sayOfConcept(row, concept);
     Language language = glossary.language(needed(row, Field.LANGUAGE), place(row, Field.LANGUAGE));
     needed(row, Field.TERM);
     TermDraft term = new TermDraft(glossary, place(row, Field.TERM));
     for (Field field : OF_TERM) {
-      term.say(field, text(row, field), place(row, field));
+      String text = text(row, field);
+      if (!text.isEmpty()) {
+        term.say(field, text, place(row, field));
+      }
     }
     concept.add(language, term);
+  }
+
+  private void sayOfConcept(Row row, ConceptDraft concept) {
+    boolean isNew = concept != last;
+    last = concept;
+    for (int i = 0; i < before.length; i++) {
+      Field field = OF_CONCEPT.get(i);
+      String text = text(row, field);
+      if (!text.isEmpty() && (isNew || !text.equals(before[i]))) {
+        concept.say(field, text, place(row, field));
+      }
+      before[i] = text;
+    }
   }
 
   private String needed(Row row, Field field) {
@@ -100,14 +124,11 @@ final class TermTable implements Row.Sink {
   }
 
   private String text(Row row, Field field) {
-    return column(field).map(row::cell).orElse("");
+    Integer column = columns.get(field);
+    return column == null ? "" : row.cell(column);
   }
 
   private Place place(Row row, Field field) {
-    return () -> row.place(column(field).orElse(0)).words();
-  }
-
-  private Optional<Integer> column(Field field) {
-    return Optional.ofNullable(columns.get(field));
+    return () -> row.place(columns.getOrDefault(field, 0)).words();
   }
 }

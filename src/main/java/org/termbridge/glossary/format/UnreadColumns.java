@@ -20,6 +20,9 @@ final class UnreadColumns {
   }
 
   void tell(Row row, GlossaryDraft glossary) {
+    if (names.isEmpty()) {
+      return;
+    }
     names
         .entrySet()
         .removeIf(

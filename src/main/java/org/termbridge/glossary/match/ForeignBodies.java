@@ -1,9 +1,7 @@
 package org.termbridge.glossary.match;
 
-import com.ibm.icu.util.ULocale;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.termbridge.document.Language;
@@ -27,14 +25,7 @@ final class ForeignBodies {
     }
     String wordings =
         entries.stream().map(entry -> entry.term().wording()).collect(Collectors.joining("\n"));
-    ULocale locale = ULocale.forLanguageTag(language.tag());
-    for (String country : Locale.getISOCountries()) {
-      String name = new ULocale("", country).getDisplayCountry(locale);
-      if (!wordings.contains(name)) {
-        foreign.add(name);
-      }
-    }
-    foreign.addAll(file.words("nations"));
+    file.words("nations").stream().filter(name -> !wordings.contains(name)).forEach(foreign::add);
   }
 
   /** Whether what stands there is another country's. */

@@ -1,6 +1,5 @@
 package org.termbridge.glossary.match;
 
-import com.ibm.icu.util.ULocale;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,6 @@ final class Homographs {
 
   private static final int NEAR = 2;
 
-  private final Language language;
   private final List<Entry> entries;
   private final HomographFile file;
 
@@ -36,7 +34,6 @@ final class Homographs {
   private record Names(Set<String> home, Set<String> foreign) {}
 
   private Homographs(Language language, List<Entry> entries) {
-    this.language = language;
     this.entries = List.copyOf(entries);
     this.file = HomographFile.of(language);
   }
@@ -61,21 +58,8 @@ final class Homographs {
       }
     }
     Set<String> foreign = new HashSet<>(file.words("nations"));
-    ULocale locale = ULocale.forLanguageTag(language.tag());
-    for (String country : Locale.getISOCountries()) {
-      foreign.add(name(new ULocale("", country).getDisplayCountry(locale)));
-    }
-    for (String code : Locale.getISOLanguages()) {
-      foreign.add(name(new ULocale(code).getDisplayLanguage(locale)));
-    }
     foreign.removeAll(home);
     return new Names(home, foreign);
-  }
-
-  /** The last word: {@code Kingdom}, {@code Korea}, {@code Vietnam}. */
-  private static String name(String display) {
-    Tokens tokens = Tokens.of(display);
-    return tokens.count() == 0 ? "" : Folding.lower(tokens.word(tokens.count() - 1));
   }
 
   /** Whether the words are none of the terms that they look like. */
