@@ -50,13 +50,17 @@ public final class Checking {
   /** As the file says now: a translation may have been made for another region. */
   private static LanguagePair pair(Bilingual document) {
     Optional<LanguagePair> exported = document.provenance().flatMap(Provenance::pair);
-    Optional<String> target = document.target();
-    if (target.isEmpty()) {
-      return exported.orElseThrow(() -> InputException.of("E0604"));
+    try {
+      LanguagePair stated = stated(document);
+      return exported.filter(pair -> !isNarrower(stated, pair)).orElse(stated);
+    } catch (InputException e) {
+      return exported.orElseThrow(() -> e);
     }
-    LanguagePair stated =
-        new LanguagePair(Language.of(document.source()), Language.of(target.get()));
-    return exported.filter(pair -> !isNarrower(stated, pair)).orElse(stated);
+  }
+
+  private static LanguagePair stated(Bilingual document) {
+    String target = document.target().orElseThrow(() -> InputException.of("E0604"));
+    return new LanguagePair(Language.of(document.source()), Language.of(target));
   }
 
   /** Another script or region of the same language, not only another writing of the same. */
