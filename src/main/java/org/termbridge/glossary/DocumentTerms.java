@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.termbridge.document.Language;
 import org.termbridge.glossary.match.ShortForms;
@@ -62,9 +63,22 @@ public final class DocumentTerms {
 
   private List<Occurrence> withShortForms(String text, List<Occurrence> found) {
     List<Occurrence> all = new ArrayList<>(found);
-    shortForms.forEach((form, match) -> add(text, form, match, all));
+    shortForms.forEach(
+        (form, match) -> {
+          add(text, form, match, all);
+          String atBeginning = capitalised(form);
+          if (!atBeginning.equals(form)) {
+            add(text, atBeginning, match, all);
+          }
+        });
     all.sort(Comparator.comparingInt(Occurrence::start));
     return all;
+  }
+
+  /** {@code the Bay} begins a sentence as {@code The Bay}. */
+  private static String capitalised(String form) {
+    int first = form.offsetByCodePoints(0, 1);
+    return form.substring(0, first).toUpperCase(Locale.ROOT) + form.substring(first);
   }
 
   private static void add(String text, String form, Match match, List<Occurrence> all) {

@@ -216,6 +216,7 @@ class TermFinderTest {
                 "The Guangdong-Hong Kong-Macao Greater Bay Area (hereinafter ‘the Bay’) grew."))
         .hasSize(1);
     assertThat(document.find("Then the Bay grew.")).hasSize(1);
+    assertThat(document.find("The Bay grew.")).hasSize(1);
     assertThat(finder.find("Then the Bay grew.")).isEmpty();
   }
 
