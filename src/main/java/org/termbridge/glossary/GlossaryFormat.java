@@ -34,6 +34,16 @@ public interface GlossaryFormat {
   GlossaryReading read(GlossaryInput input, GlossaryOptions options) throws IOException;
 
   /**
+   * What in a file breaks the rules of its format though it could be read, in the order of the
+   * file.
+   *
+   * @param glossary that was read from it
+   */
+  default List<LintFinding> lint(GlossaryInput input, Glossary glossary) throws IOException {
+    return List.of();
+  }
+
+  /**
    * Writes a glossary; the stream stays open.
    *
    * @return W09..: what this format cannot say and therefore lacks, each with its number

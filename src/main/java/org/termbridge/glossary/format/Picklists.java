@@ -1,7 +1,6 @@
 package org.termbridge.glossary.format;
 
-import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -18,18 +17,29 @@ final class Picklists {
   static final Picklists TBX_BASIC = new Picklists("TBX-Basic");
   static final Picklists TBX_2008 = new Picklists("TBX-2008");
 
+  /** The categories that we read. */
+  private static final Map<Field, String> CATEGORIES =
+      Map.of(
+          Field.STATUS, "administrativeStatus",
+          Field.TYPE, "termType",
+          Field.PART_OF_SPEECH, "partOfSpeech");
+
   private final String name;
-  private final Map<Field, Set<String>> lists = new EnumMap<>(Field.class);
+  private final Map<String, Set<String>> lists = new HashMap<>();
 
   private Picklists(String name) {
     this.name = name;
     Properties all = WordList.load("tbx-picklists");
-    for (Field field : List.of(Field.STATUS, Field.TYPE, Field.PART_OF_SPEECH)) {
-      String list = all.getProperty(name + "." + field.column(), "");
-      if (!list.isEmpty()) {
-        lists.put(field, Set.of(list.split(",")));
+    for (String key : all.stringPropertyNames()) {
+      if (key.startsWith(name + ".")) {
+        lists.put(key.substring(name.length() + 1), Set.of(all.getProperty(key).split(",")));
       }
     }
+  }
+
+  /** What they are the lists of. */
+  String name() {
+    return name;
   }
 
   /** What to tell of a value that is in no list though we understand it. */
@@ -47,7 +57,16 @@ final class Picklists {
 
   /** Whether a value is in the list of its category, or there is no list. */
   boolean allows(Field field, String value) {
-    Set<String> list = lists.get(field);
+    return allows(CATEGORIES.getOrDefault(field, ""), value);
+  }
+
+  /**
+   * Whether a value is in the list of its category, or there is no list.
+   *
+   * @param category as TBX names it
+   */
+  boolean allows(String category, String value) {
+    Set<String> list = lists.get(category);
     return list == null || list.contains(value);
   }
 }

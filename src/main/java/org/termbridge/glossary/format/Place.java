@@ -29,6 +29,11 @@ interface Place {
   }
 
   private static String shortened(String text) {
-    return text.length() <= 80 ? text : text.substring(0, 79) + "…";
+    return shortened(text, 80);
+  }
+
+  /** As much of a text as there is room for, in UTF-16 units. */
+  static String shortened(String text, int room) {
+    return text.length() <= room ? text : text.substring(0, room - 1) + "…";
   }
 }

@@ -10,6 +10,7 @@ import org.termbridge.glossary.GlossaryFormat;
 import org.termbridge.glossary.GlossaryInput;
 import org.termbridge.glossary.GlossaryOptions;
 import org.termbridge.glossary.GlossaryReading;
+import org.termbridge.glossary.LintFinding;
 
 /** TBX, the standard for exchanging term bases; any dialect is read, TBX-Basic is written. */
 public final class Tbx implements GlossaryFormat {
@@ -76,6 +77,11 @@ public final class Tbx implements GlossaryFormat {
     XmlReading.read(input, new TbxHandler(entries));
     entries.finish();
     return glossary.reading();
+  }
+
+  @Override
+  public List<LintFinding> lint(GlossaryInput input, Glossary glossary) throws IOException {
+    return TbxValidator.check(input, glossary);
   }
 
   @Override

@@ -16,9 +16,6 @@ final class TbxHandler implements XmlReading.Handler {
   private static final Set<String> PASSED =
       Set.of("transacGrp", "transac", "transacNote", "date", "termGrp", "termNoteGrp", "adminGrp");
 
-  /** Namespaces of elements that are categories: the modules of DCT. */
-  private static final String MODULES = "http://www.tbxinfo.net/ns/";
-
   private final EntryReader entries;
   private boolean isInEntry;
   private boolean isInDescription;
@@ -62,7 +59,7 @@ final class TbxHandler implements XmlReading.Handler {
   }
 
   private void category(XmlReading.Element element, String text) {
-    boolean isModule = element.namespace().startsWith(MODULES);
+    boolean isModule = element.namespace().startsWith(TbxDialect.MODULES);
     if (isModule || CATEGORIES.contains(element.name())) {
       String name = isModule ? element.name() : element.attribute("type");
       boolean isOfDescription = isInDescription && name.equals("source");

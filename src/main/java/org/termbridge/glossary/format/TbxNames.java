@@ -10,7 +10,6 @@ enum TbxNames {
   V2("termEntry", "langSet", "tig");
 
   private static final String CORE = "urn:iso:std:iso:30042:ed-2";
-  private static final String MODULES = "http://www.tbxinfo.net/ns/";
 
   /** The module of each category that we write, for DCT. */
   private static final Map<String, String> PREFIXES =
@@ -66,9 +65,9 @@ enum TbxNames {
               "xmlns",
               CORE,
               "xmlns:min",
-              MODULES + "min",
+              TbxDialect.MODULES + "min",
               "xmlns:basic",
-              MODULES + "basic");
+              TbxDialect.MODULES + "basic");
       case V2 -> xml.begin("martif", "type", "TBX-Basic", "xml:lang", language);
     }
     xml.begin(isV2() ? "martifHeader" : "tbxHeader").begin("fileDesc");

@@ -87,13 +87,18 @@ final class XmlReading {
     return factory;
   }
 
+  /** A reader of a file from its first byte; document types are passed over. */
+  static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+    return FACTORY.createXMLStreamReader(in);
+  }
+
   /** The root element; nothing if the file does not begin as XML does. */
   static Optional<Element> root(GlossaryInput input) {
     if (!beginsAsXml(input.head())) {
       return Optional.empty();
     }
     try (InputStream in = input.open()) {
-      XMLStreamReader reader = FACTORY.createXMLStreamReader(in);
+      XMLStreamReader reader = reader(in);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT) {
           return Optional.of(element(reader));
@@ -125,7 +130,7 @@ final class XmlReading {
    */
   static void read(GlossaryInput input, Handler handler) throws IOException {
     try (InputStream in = input.open()) {
-      XMLStreamReader reader = FACTORY.createXMLStreamReader(in);
+      XMLStreamReader reader = reader(in);
       try {
         new XmlReading(reader, handler).read();
       } catch (XMLStreamException e) {
