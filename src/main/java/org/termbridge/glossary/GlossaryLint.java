@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.termbridge.document.Problem;
 import org.termbridge.glossary.lint.CharacterRule;
 import org.termbridge.glossary.lint.ChineseScriptRule;
 import org.termbridge.glossary.lint.DuplicateRule;
@@ -83,13 +85,27 @@ public final class GlossaryLint {
         findings.stream().map(finding -> finding.concept().id()).collect(Collectors.toSet());
     TermPlaces places = new TermPlaces(lines, ids);
     List<LintFinding> all =
-        Stream.concat(
+        Stream.of(
+                ofFormat(file, reading.glossary()),
                 findings.stream()
-                    .map(finding -> finding.in(places.of(finding.concept(), finding.term()))),
-                RawCells.check(lines, reading.glossary()).stream())
+                    .map(finding -> finding.in(places.of(finding.concept(), finding.term())))
+                    .toList(),
+                RawCells.check(lines, reading.glossary()))
+            .flatMap(List::stream)
             .sorted(Comparator.comparing(GlossaryLint::line))
             .toList();
-    return new LintReport(all, reading.warnings());
+    return new LintReport(all, others(reading.warnings()));
+  }
+
+  /** The warnings of values outside of the lists of a format are findings already. */
+  private static List<Problem> others(List<Problem> warnings) {
+    return warnings.stream().filter(warning -> !warning.code().equals("W0910")).toList();
+  }
+
+  private static List<LintFinding> ofFormat(Path file, Glossary glossary) throws IOException {
+    GlossaryInput input = GlossaryFile.input(file);
+    Optional<GlossaryFormat> format = GlossaryFile.formatOf(input);
+    return format.isPresent() ? format.get().lint(input, glossary) : List.of();
   }
 
   /** The findings about a glossary: concept by concept, the worst first. */

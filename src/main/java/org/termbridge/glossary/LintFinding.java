@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param rule stable name: {@code two-preferred}, {@code mixed-scripts} ...
  * @param severity how much it matters
- * @param concept where it is
+ * @param concept where it is; one without an id if it is outside of all concepts of the file
  * @param term which of the concept's terms, from 0; empty if it is about the whole concept
  * @param arguments what the rule's message fills in
  * @param place in the file, where it has lines

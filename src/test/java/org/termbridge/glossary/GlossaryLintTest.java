@@ -260,4 +260,31 @@ class GlossaryLintTest {
             "invalid-idOptional[TextPlace[line=5, column=1]]",
             "edge-spaceOptional[TextPlace[line=5, column=8]]");
   }
+
+  @Test
+  void whatBreaksTheRulesOfTbxIsToldBesideWhatTheGlossaryHas() throws IOException {
+    Path file = folder.resolve("terms.tbx");
+    Files.write(
+        file,
+        List.of(
+            "<tbx type='TBX-Basic' style='dca' xmlns='urn:iso:std:iso:30042:ed-2'>",
+            "<tbxHeader><fileDesc><sourceDesc><p>Us</p></sourceDesc></fileDesc></tbxHeader>",
+            "<text><body><conceptEntry id='bay'><langSec xml:lang='en'><termSec>",
+            "<term>bay</term><admin type='source'>Gazette</admin>",
+            "  <termNote type='partOfSpeech'>properNoun</termNote>",
+            "</termSec><termSec><term>bay</term><admin type='source'>Gazette</admin>",
+            "</termSec></langSec></conceptEntry></body></text></tbx>"));
+
+    LintReport report = LINT.check(file);
+
+    assertThat(
+            report.findings().stream()
+                .map(finding -> finding.concept().id() + " " + finding.rule() + finding.place()))
+        .containsExactly(
+            " tbx-schemaOptional[TextPlace[line=1, column=1]]",
+            "bay tbx-schemaOptional[TextPlace[line=5, column=3]]",
+            "bay tbx-valueOptional[TextPlace[line=5, column=3]]",
+            "bay duplicateOptional[TextPlace[line=6, column=26]]");
+    assertThat(report.warnings()).isEmpty();
+  }
 }

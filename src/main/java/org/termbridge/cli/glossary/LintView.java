@@ -32,7 +32,13 @@ record LintView(Messages messages, FailOnSeverity failOn) implements View<LintRe
         + "["
         + finding.rule()
         + "]: "
-        + Printable.of(finding.concept().id() + ": " + message(finding) + " " + advice(finding));
+        + Printable.of(about(finding) + message(finding) + " " + advice(finding));
+  }
+
+  /** The concept; what is wrong with a file may be outside of all. */
+  private static String about(LintFinding finding) {
+    String id = finding.concept().id();
+    return id.isEmpty() ? "" : id + ": ";
   }
 
   private String message(LintFinding finding) {
