@@ -55,16 +55,24 @@ final class Edges {
           && KoreanWords.mayEnd(characters, first, last, reading);
     }
     if (first == last) {
-      return first > 0 && isNumeral(characters.letter(first - 1));
+      return isCounted(first) && isWordBoundary(characters.end(last));
     }
     int start = characters.start(first);
     int end = characters.end(last);
     return isLong(first, last) || (isWordBoundary(start) && isWordBoundary(end));
   }
 
-  /** One character is a term where it is counted: 12元, 3亿元. */
+  /** One character is a term where it is counted: 12元, 3亿元, 百余元, but not in 多元. */
+  private boolean isCounted(int at) {
+    int before = at - 1;
+    if (before > 0 && "多余餘几幾来來".indexOf(characters.letter(before)) >= 0) {
+      before--;
+    }
+    return before >= 0 && isNumeral(characters.letter(before));
+  }
+
   private static boolean isNumeral(char c) {
-    return Character.isDigit(c) || "〇一二三四五六七八九十百千万萬亿億兆两兩几幾多余餘".indexOf(c) >= 0;
+    return Character.isDigit(c) || "〇一二三四五六七八九十百千万萬亿億兆两兩".indexOf(c) >= 0;
   }
 
   /** A comma stands inside; only a long name goes on behind it: 粤、港、澳大湾区. */

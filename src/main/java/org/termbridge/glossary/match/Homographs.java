@@ -121,7 +121,8 @@ final class Homographs {
     if (!isCounted || !file.words("numbers").contains(word)) {
       return false;
     }
-    if (isFollowedByOf(text, last)) {
+    boolean isWith = last + 1 < text.count() && text.word(last + 1).equals("with");
+    if (isFollowedByOf(text, last) || isWith) {
       return true;
     }
     String before = first == 0 ? "" : Folding.lower(text.word(first - 1));
