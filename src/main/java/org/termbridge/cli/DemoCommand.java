@@ -68,6 +68,7 @@ final class DemoCommand implements Callable<Integer> {
     steps.add(step("demo.validate", "validate", out("xliff")));
     String returned = folder.resolve("returned").toString();
     if (Files.isDirectory(Path.of(returned))) {
+      steps.add(step("demo.check", "check", returned));
       String output = out("translated");
       steps.add(step("demo.merge", "merge", returned, "--source", incoming, "-o", output));
     }
