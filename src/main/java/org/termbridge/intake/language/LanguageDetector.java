@@ -1,5 +1,6 @@
 package org.termbridge.intake.language;
 
+import com.ibm.icu.lang.UScript;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
@@ -223,8 +224,9 @@ public final class LanguageDetector {
     return language.primary().equals(tag) || (language.primary().equals("no") && tag.equals("nb"));
   }
 
+  /** Tags name scripts that are no one's letters, too: Hans, Jpan, misspelt ones. */
   private static boolean writes(Language language, UnicodeScript script) {
-    return UnicodeScript.forName(language.script()) == script;
+    return language.script().equals(UScript.getShortName(UScript.getCodeFromName(script.name())));
   }
 
   private static double score(List<String> words, LanguageProfiles.Profile profile) {

@@ -58,6 +58,14 @@ class LanguageDetectorTest {
   }
 
   @Test
+  void aDeclarationInAnotherScriptIsNoTieToBreak() {
+    for (String declared : new String[] {"zh", "ja", "ko", "zh-Hnas", "ru"}) {
+      assertThat(detect("Xqzt vrkl bnmp qwrt zxcv", declared)).as(declared).isEqualTo("en");
+    }
+    assertThat(detect("Xqzt vrkl bnmp qwrt zxcv", "pl")).isEqualTo("pl");
+  }
+
+  @Test
   void takesKoreanInHanCharactersForKorean() {
     assertThat(detect("大韓民國 政府는 十五日 新羅大學校에서 記者會見을 열고 經濟政策 方向을 發表했다.")).isEqualTo("ko");
     assertThat(detect("第三十五號 施行에 關한 件 議決事項 告示")).isEqualTo("ko");
