@@ -33,14 +33,14 @@ public record LanguageUse(Map<String, Integer> concepts, int total) {
         .min(
             Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
                 .thenComparing(Map.Entry::getKey))
-        .map(entry -> Language.of(entry.getKey()));
+        .map(entry -> new Language(entry.getKey()));
   }
 
   /** The languages that most of the concepts have: at least two of three. */
   public List<Language> common() {
     return concepts.entrySet().stream()
         .filter(entry -> entry.getValue() * 3 >= total * 2)
-        .map(entry -> Language.of(entry.getKey()))
+        .map(entry -> new Language(entry.getKey()))
         .toList();
   }
 }

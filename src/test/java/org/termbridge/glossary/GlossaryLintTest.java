@@ -138,6 +138,7 @@ class GlossaryLintTest {
         "zh-Hant-HK | 着力户口内地温州恒生税務  | ''",
         "zh-Hans | 北灣港                       | traditional-in-simplified",
         "zh-Hans | 乾隆著作瞭望徵羽毕昇         | ''",
+        "zh-Hnas | 北湾港                       | ''",
         "ja      | 国会会議                     | ''",
         "zh-Hans | 北湾港(一期)                 | half-width",
         "zh-Hans | APEC第30次会议               | ''",

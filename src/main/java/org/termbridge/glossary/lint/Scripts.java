@@ -10,14 +10,25 @@ final class Scripts {
 
   private Scripts() {}
 
-  /** Those of the language, besides Latin, which names and abbreviations have everywhere. */
+  /**
+   * Those of the language, besides Latin, which names and abbreviations have everywhere; any of
+   * them if its tag names a script that has no characters of its own, or none that is known.
+   */
   static Set<UnicodeScript> of(Language language) {
     return switch (language.script()) {
       case "Jpan" -> EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
       case "Kore" -> EnumSet.of(UnicodeScript.HANGUL, UnicodeScript.HAN);
       case "Hans", "Hant" -> EnumSet.of(UnicodeScript.HAN);
-      default -> EnumSet.of(UnicodeScript.forName(language.script()));
+      default -> named(language.script());
     };
+  }
+
+  private static Set<UnicodeScript> named(String script) {
+    try {
+      return EnumSet.of(UnicodeScript.forName(script));
+    } catch (IllegalArgumentException e) {
+      return EnumSet.allOf(UnicodeScript.class);
+    }
   }
 
   static boolean isShared(UnicodeScript script) {
