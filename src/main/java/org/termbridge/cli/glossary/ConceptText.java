@@ -85,6 +85,11 @@ record ConceptText(Messages messages) {
   private String validity(Concept concept) {
     String from = concept.validity().from().map(Object::toString).orElse("");
     String until = concept.validity().until().map(Object::toString).orElse("");
-    return from.isEmpty() && until.isEmpty() ? "" : messages.of("glossary.valid", from, until);
+    if (until.isEmpty()) {
+      return from.isEmpty() ? "" : messages.of("glossary.valid-from", from);
+    }
+    return from.isEmpty()
+        ? messages.of("glossary.valid-until", until)
+        : messages.of("glossary.valid", from, until);
   }
 }

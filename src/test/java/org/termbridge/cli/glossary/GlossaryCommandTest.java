@@ -159,6 +159,23 @@ class GlossaryCommandTest {
   }
 
   @Test
+  void findTellsSinceWhenAndHowLongAConceptIsInUse() throws IOException {
+    Files.write(
+        folder.resolve("terms.tsv"),
+        List.of(
+            "concept_id\tlang\tterm\tstatus\tvalid_from\tvalid_until",
+            "bay\ten\tbay\tpreferred\t2019-02-18\t",
+            "gulf\ten\tgulf\tpreferred\t\t2030-12-31",
+            "quay\ten\tquay\tpreferred\t2019-02-18\t2030-12-31"));
+
+    assertThat(glossary("find", "bay").out().lines()).contains("  in use from 2019-02-18");
+    assertThat(glossary("find", "gulf").out().lines()).contains("  in use until 2030-12-31");
+    assertThat(glossary("find", "quay").out().lines())
+        .contains("  in use from 2019-02-18 until 2030-12-31");
+    assertThat(glossary("find", "bay", "--lang", "zh-Hans").out()).contains("有效期：自 2019-02-18 起");
+  }
+
+  @Test
   void findAnswersInJson() {
     Map<String, Object> answer = json(glossary("find", "péage", "--to", "en", "--format", "json"));
 
