@@ -38,7 +38,8 @@ public final class Inputs {
    * @param named files and folders
    * @param wanted which files of a walked folder to take
    * @param output folder to keep out of
-   * @throws InputException E0704 if a file is named twice, E0705 if nothing is found
+   * @throws InputException E0704 if a file is named twice, E0705 if nothing is found, E0706 if a
+   *     name is empty
    */
   public static List<Input> collect(List<Path> named, Predicate<Path> wanted, Path output) {
     return collect(named, wanted, Optional.of(output.toAbsolutePath().normalize()));
@@ -48,6 +49,10 @@ public final class Inputs {
       List<Path> named, Predicate<Path> wanted, Optional<Path> output) {
     List<Input> inputs = new ArrayList<>();
     for (Path path : named) {
+      if (path.toString().isEmpty()) {
+        // A variable that a script forgot to set is not the folder that the script runs in.
+        throw InputException.of("E0706").in("\"\"");
+      }
       if (Files.isDirectory(path)) {
         inputs.addAll(walk(path, wanted, output));
       } else {

@@ -75,6 +75,14 @@ class BadInputTest {
   // --- what is no command to begin with
 
   @Test
+  void anEmptyNameIsNotTheFolderOfTheScript() {
+    CommandRun run = CommandRun.of("extract", "", "--to", "fr");
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("E0706");
+  }
+
+  @Test
   void anOptionGivenTwiceIsRefused() throws IOException {
     CommandRun run = extract(file("a.txt", TEXT), "--jobs", "1", "--jobs", "2");
 

@@ -1,6 +1,7 @@
 package org.termbridge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,6 +61,26 @@ class CheckTest {
     assertThat(Json.objects(Json.object(run.out()), "findings"))
         .extracting(finding -> String.valueOf(finding.get("kind")))
         .contains(kind);
+  }
+
+  @Test
+  void codesMaySplitATermAndItsRendering() throws IOException {
+    Path xliff = folder.resolve("codes.xlf");
+    Files.writeString(
+        xliff,
+        """
+        <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="fr">
+        <file id="f1" original="a.html"><unit id="u1"><segment>
+        <source>The Supply <pc id="1">ch</pc>ain and the Great<pc id="2">er Bay</pc> Area grow.</source>
+        <target>La <pc id="2">Grande</pc> B<pc id="1">aie</pc> et la chaîne grandissent.</target>
+        </segment></unit></file></xliff>
+        """);
+
+    CommandRun run = CommandRun.of("check", xliff.toString(), "--format", "json");
+
+    assertThat(Json.objects(Json.object(run.out()), "findings"))
+        .extracting(finding -> finding.get("concept"), finding -> finding.get("kind"))
+        .containsExactly(tuple("supplychain", "missing"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.termbridge.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,6 +239,17 @@ class TermFinderTest {
     document.find(first);
 
     assertThat(document.find("– " + shortForm + " –")).hasSize(1);
+  }
+
+  @Test
+  void threadsShareAFinder() {
+    TermFinder finder = finder("fr", "c: fr=zone économique spéciale");
+    List<String> texts =
+        IntStream.range(0, 2_000).mapToObj(i -> "Les zones économiques spéciales " + i).toList();
+
+    assertThat(texts.parallelStream().map(text -> finder.find(text).size()))
+        .hasSize(2_000)
+        .containsOnly(1);
   }
 
   @Test

@@ -1,11 +1,5 @@
 package org.termbridge.glossary.match;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,17 +16,7 @@ final class HomographFile {
 
   static HomographFile of(Language language) {
     HomographFile file = new HomographFile();
-    String name = "homographs." + language.primary() + ".txt";
-    try (InputStream in = HomographFile.class.getResourceAsStream(name)) {
-      if (in != null) {
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .forEach(file::line);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DataLines.of("homographs." + language.primary() + ".txt").forEach(file::line);
     return file;
   }
 

@@ -1,11 +1,5 @@
 package org.termbridge.glossary.match;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,17 +25,7 @@ final class InflectionFile {
 
   static InflectionFile of(Language language) {
     InflectionFile file = new InflectionFile();
-    String name = "endings." + language.primary() + ".txt";
-    try (InputStream in = InflectionFile.class.getResourceAsStream(name)) {
-      if (in != null) {
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .forEach(file::line);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DataLines.of("endings." + language.primary() + ".txt").forEach(file::line);
     return file;
   }
 

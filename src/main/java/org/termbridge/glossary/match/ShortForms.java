@@ -1,14 +1,7 @@
 package org.termbridge.glossary.match;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +13,7 @@ import org.termbridge.glossary.Occurrence;
  */
 public final class ShortForms {
 
-  private static final List<String> INTRODUCTIONS = introductions();
+  private static final List<String> INTRODUCTIONS = DataLines.of("shortforms.txt");
   private static final Pattern QUOTED =
       Pattern.compile("[“\"‘'«「『„‹]\\s*([^“”\"‘’'«»「」『』„‹›]{1,60}?)\\s*[”\"’'»」』“›]");
   private static final Pattern ACRONYM =
@@ -32,17 +25,6 @@ public final class ShortForms {
   private static final int LONGEST = 80;
 
   private ShortForms() {}
-
-  private static List<String> introductions() {
-    try (InputStream in = ShortForms.class.getResourceAsStream("shortforms.txt");
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   /** The short form that stands behind the term in the text, if one does. */
   public static Optional<String> behind(String text, Occurrence term) {
